@@ -1,0 +1,25 @@
+import type { Diagnostic, Place, Sink } from './diagnostic.ts'
+
+/** The words of one kind of diagnostic. */
+export type Wording = Pick<Diagnostic, 'severity' | 'message' | 'hint'>
+
+/** All that a room can say, by code: each entry makes the words from its detail. */
+export type Catalog = { readonly [code: string]: (detail: never) => Wording }
+
+/** What a diagnostic points at: a place in a source, or the block that a writer was writing. */
+export type Pointer = Place | { readonly block: string }
+
+/** Says one thing of a catalog: an unknown code or a wrong detail does not compile. */
+export type Report<Kinds extends Catalog> = <Code extends keyof Kinds & string>(
+  code: Code,
+  detail: Parameters<Kinds[Code]>[0],
+  at?: Pointer,
+) => void
+
+/** Binds a catalog to the sink that takes what is said. */
+export function reporter<Kinds extends Catalog>(catalog: Kinds, sink: Sink): Report<Kinds> {
+  return (code, detail, at) => {
+    const wording = (catalog[code] as (detail: unknown) => Wording)(detail)
+    sink({ ...wording, code, ...(at === undefined ? {} : 'block' in at ? { block: at.block } : { place: at }) })
+  }
+}

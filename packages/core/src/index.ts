@@ -1,0 +1,7 @@
+export * from './model/index.ts'
+export * from './diagnostic/index.ts'
+export type * from './draft/index.ts'
+export type * from './asset/index.ts'
+export type * from './read/reader.ts'
+export type * from './write/writer.ts'
+export * from './language/index.ts'
