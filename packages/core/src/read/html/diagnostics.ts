@@ -1,0 +1,42 @@
+import type { Catalog } from '../../diagnostic/index.ts'
+
+/** What the HTML reader can say; the Markdown reader too, of the HTML in its text. */
+export const catalog = {
+  'html/nul': ({ count }: { count: number }) => ({
+    severity: 'warning',
+    message: count === 1 ? 'The text holds a NUL byte.' : `The text holds ${count} NUL bytes; this is the first.`,
+    hint: 'Each was replaced by the replacement character (U+FFFD). Look whether the file was damaged.',
+  }),
+  'html/code-dropped': ({ element }: { element: string }) => ({
+    severity: 'info',
+    message: `A <${element}> was left out: an article holds words and pictures, not programs or styles.`,
+  }),
+  'html/embed-dropped': ({ element }: { element: string }) => ({
+    severity: 'error',
+    message: `A <${element}> was left out: what it shows cannot stand in a PDF or a Word file.`,
+    hint: 'Describe it in words, or link to it, or add a picture of it.',
+  }),
+  'html/control-dropped': ({ element }: { element: string }) => ({
+    severity: 'warning',
+    message: `A <${element}> was left out: an article has no form controls.`,
+  }),
+  'html/handler-dropped': ({ element, attribute }: { element: string; attribute: string }) => ({
+    severity: 'info',
+    message: `The attribute ${attribute} of a <${element}> was left out: an article holds no programs.`,
+  }),
+  'html/image-without-source': () => ({
+    severity: 'error',
+    message: 'A picture names no file, so it was left out.',
+    hint: 'Give its <img> a src with the path of the file.',
+  }),
+  'html/too-deep': ({ limit }: { limit: number }) => ({
+    severity: 'warning',
+    message: `Here more than ${limit} elements stand in one another.`,
+    hint: 'What lies deeper was kept as plain words.',
+  }),
+  'html/formula-without-tex': () => ({
+    severity: 'error',
+    message: 'A formula is given as MathML without its TeX, so it was left out.',
+    hint: 'Write it as TeX, between dollar signs.',
+  }),
+} as const satisfies Catalog

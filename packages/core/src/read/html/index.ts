@@ -1,0 +1,2 @@
+export { html } from './reader.ts'
+export { catalog as htmlCatalog } from './diagnostics.ts'

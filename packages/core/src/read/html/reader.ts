@@ -1,0 +1,26 @@
+import { reporter } from '../../diagnostic/index.ts'
+import type { Reader } from '../reader.ts'
+import { blocks } from './blocks.ts'
+import { catalog } from './diagnostics.ts'
+import { mainContent } from './main-content.ts'
+import { metadata } from './metadata.ts'
+import { withoutNul } from './nul.ts'
+import { placesOf } from './places.ts'
+import { documentTree } from './tree.ts'
+
+/** Reads a web page: its main content as blocks, its head as metadata. */
+export const html: Reader = {
+  format: 'html',
+  read({ file, text }, sink) {
+    const report = reporter(catalog, sink)
+    const locate = placesOf(file, text)
+    const page = documentTree(withoutNul(text, locate, report), locate, report)
+    return {
+      file,
+      metadata: metadata(page),
+      blocks: blocks(mainContent(page), { report, marks: [] }),
+      footnotes: [],
+      references: [],
+    }
+  },
+}
