@@ -1,2 +1,3 @@
 export * from './catalog.ts'
 export type * from './diagnostic.ts'
+export * from './closest.ts'

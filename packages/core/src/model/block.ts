@@ -2,17 +2,7 @@ import type { Image, Inline } from './inline.ts'
 import type { Table } from './table.ts'
 
 /** Whatever stands on lines of its own. Each has an `id`, unique in the article: HTML anchor, PDF destination and Word bookmark. */
-export type Block =
-  | Paragraph
-  | List
-  | DefinitionList
-  | Table
-  | Figure
-  | Quote
-  | Callout
-  | Code
-  | Math
-  | ThematicBreak
+export type Block = Paragraph | List | DefinitionList | Table | Figure | Quote | Callout | Code | Math | ThematicBreak
 
 export interface Paragraph {
   readonly type: 'paragraph'

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import type { Inline } from './inline.ts'
 import { handle, type Handlers } from './handlers.ts'
-import { holdingsOf } from './walk.ts'
+import { partsOf } from './walk.ts'
 
 const words: Handlers<Inline, undefined, string> = {
   text: ({ value }) => value,
@@ -17,9 +17,11 @@ const words: Handlers<Inline, undefined, string> = {
 export const plainText = (content: readonly Inline[]): string =>
   content.map(inline => handle(words, inline, undefined)).join('')
 
-/** The words of a block and all in it, its parts joined by line ends. */
+/** The words of a block and all in it, in reading order, its parts joined by line ends. */
 export function plainTextOf(block: Block): string {
   if (block.type === 'code' || block.type === 'math') return block.value
-  const { inlines, blocks } = holdingsOf(block)
-  return [...inlines.map(plainText), ...blocks.flat().map(plainTextOf)].filter(Boolean).join('\n')
+  return partsOf(block)
+    .map(part => ('content' in part ? plainText(part.content) : part.blocks.map(plainTextOf).join('\n')))
+    .filter(Boolean)
+    .join('\n')
 }

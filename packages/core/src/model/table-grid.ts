@@ -29,7 +29,7 @@ export function tableGrid(table: Table): TableGrid {
   const columnCount = table.columns.length
   const rows: GridRow[] = []
   const lay = (group: RowGroup, source: readonly Row[]) => {
-    const open: (PlacedCell | undefined)[] = new Array(columnCount).fill(undefined)
+    const open: (PlacedCell | undefined)[] = []
     for (const { cells } of source) {
       const row = rows.length
       const covering: PlacedCell[] = []
@@ -43,7 +43,8 @@ export function tableGrid(table: Table): TableGrid {
           continue
         }
         const cell = cells[next++]
-        if (!cell) throw new Error(`Table ${table.id} is not rectangular: row ${row + 1} has no cell for column ${column + 1}.`)
+        if (!cell)
+          throw new Error(`Table ${table.id} is not rectangular: row ${row + 1} has no cell for column ${column + 1}.`)
         const placed: PlacedCell = { cell, group, row, column }
         begun.push(placed)
         for (let span = 0; span < cell.columnSpan; span++) {
@@ -63,7 +64,8 @@ export function tableGrid(table: Table): TableGrid {
 /** The header cells that speak for a cell: those of its columns above it, then those of its rows before it, in order. */
 export function headersOf(grid: TableGrid, placed: PlacedCell): readonly PlacedCell[] {
   const headers = new Set<PlacedCell>()
-  const reach = (from: number, length: number) => (begin: number, size: number) => begin < from + length && from < begin + size
+  const reach = (from: number, length: number) => (begin: number, size: number) =>
+    begin < from + length && from < begin + size
   const inColumns = reach(placed.column, placed.cell.columnSpan)
   const inRows = reach(placed.row, placed.cell.rowSpan)
   for (const row of grid.rows)

@@ -3,41 +3,39 @@ import type { Block } from './block.ts'
 import type { Inline } from './inline.ts'
 import { handle, type Handlers } from './handlers.ts'
 
-/** What a block directly holds: runs of inlines and runs of blocks, each list in reading order. */
-export interface Holdings {
-  readonly inlines: readonly (readonly Inline[])[]
-  readonly blocks: readonly (readonly Block[])[]
+/** A run of inlines or a run of blocks that a block directly holds. */
+export type Part = { readonly content: readonly Inline[] } | { readonly blocks: readonly Block[] }
+
+const inContent = (content: readonly Inline[] | undefined): readonly Part[] => (content ? [{ content }] : [])
+
+const parts: Handlers<Block, undefined, readonly Part[]> = {
+  paragraph: ({ content }) => [{ content }],
+  list: ({ items }) => items.map(({ blocks }) => ({ blocks })),
+  definitionList: ({ items }) =>
+    items.flatMap(({ terms, definitions }) => [
+      ...terms.map(content => ({ content })),
+      ...definitions.map(blocks => ({ blocks })),
+    ]),
+  table: ({ caption, head, body, foot }) => [
+    ...inContent(caption?.content),
+    ...[...head, ...body, ...foot].flatMap(({ cells }) => cells.map(({ blocks }) => ({ blocks }))),
+  ],
+  figure: ({ images, caption }) => [{ content: images }, ...inContent(caption?.content)],
+  quote: ({ blocks, attribution }) => [{ blocks }, ...inContent(attribution)],
+  callout: ({ title, blocks }) => [...inContent(title), { blocks }],
+  code: () => [],
+  math: () => [],
+  thematicBreak: () => [],
 }
 
-const nothing: Holdings = { inlines: [], blocks: [] }
-
-const holdings: Handlers<Block, undefined, Holdings> = {
-  paragraph: ({ content }) => ({ inlines: [content], blocks: [] }),
-  list: ({ items }) => ({ inlines: [], blocks: items.map(item => item.blocks) }),
-  definitionList: ({ items }) => ({
-    inlines: items.flatMap(item => item.terms),
-    blocks: items.flatMap(item => item.definitions),
-  }),
-  table: ({ caption, head, body, foot }) => ({
-    inlines: caption ? [caption.content] : [],
-    blocks: [...head, ...body, ...foot].flatMap(row => row.cells.map(cell => cell.blocks)),
-  }),
-  figure: ({ images, caption }) => ({ inlines: caption ? [images, caption.content] : [images], blocks: [] }),
-  quote: ({ blocks, attribution }) => ({ inlines: attribution ? [attribution] : [], blocks: [blocks] }),
-  callout: ({ title, blocks }) => ({ inlines: title ? [title] : [], blocks: [blocks] }),
-  code: () => nothing,
-  math: () => nothing,
-  thematicBreak: () => nothing,
-}
-
-/** What a block directly holds. */
-export const holdingsOf = (block: Block): Holdings => handle(holdings, block, undefined)
+/** What a block directly holds, in reading order. */
+export const partsOf = (block: Block): readonly Part[] => handle(parts, block, undefined)
 
 /** Visits a run of blocks and all blocks in them, each before what it holds, in reading order. */
 export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block
-    for (const inner of holdingsOf(block).blocks) yield* walkBlocks(inner)
+    for (const part of partsOf(block)) if ('blocks' in part) yield* walkBlocks(part.blocks)
   }
 }
 
@@ -56,15 +54,30 @@ export function* walkArticle(article: Article): Generator<Block> {
   for (const footnote of article.footnotes) yield* walkBlocks(footnote.blocks)
 }
 
-/** Visits all inlines of an article, those inside links included: headings, blocks, footnotes, references. */
-export function* walkInlines(article: Article): Generator<Inline> {
-  const within = function* (run: readonly Inline[]): Generator<Inline> {
-    for (const inline of run) {
-      yield inline
-      if (inline.type === 'link') yield* within(inline.content)
-    }
+/** Visits a run of inlines, each link before what stands in it. */
+export function* walkRun(run: readonly Inline[]): Generator<Inline> {
+  for (const inline of run) {
+    yield inline
+    if (inline.type === 'link') yield* walkRun(inline.content)
   }
-  for (const { section } of walkSections(article.sections)) yield* within(section.heading)
-  for (const block of walkArticle(article)) for (const run of holdingsOf(block).inlines) yield* within(run)
-  for (const reference of article.references) yield* within(reference.content)
+}
+
+/** Visits all inlines of a run of blocks in reading order, those inside links included. */
+export function* walkInlinesOf(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of blocks)
+    for (const part of partsOf(block)) {
+      if ('content' in part) yield* walkRun(part.content)
+      else yield* walkInlinesOf(part.blocks)
+    }
+}
+
+/** Visits all inlines of an article: opening, sections with their headings, footnotes, references. */
+export function* walkInlines(article: Article): Generator<Inline> {
+  yield* walkInlinesOf(article.blocks)
+  for (const { section } of walkSections(article.sections)) {
+    yield* walkRun(section.heading)
+    yield* walkInlinesOf(section.blocks)
+  }
+  for (const footnote of article.footnotes) yield* walkInlinesOf(footnote.blocks)
+  for (const reference of article.references) yield* walkRun(reference.content)
 }
