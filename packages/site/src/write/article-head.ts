@@ -1,0 +1,38 @@
+import type { Metadata } from '@stet/core'
+import { h } from 'hastscript'
+import type { Element } from 'hast'
+import { isWebAddress } from './address.ts'
+import { meta, property } from './head.ts'
+
+/** Where an article stands, as far as it is known. */
+export interface Standing {
+  readonly siteName?: string
+  /** The page's full address. */
+  readonly url?: string
+  /** The PDF's full address. */
+  readonly pdfUrl?: string
+}
+
+/** Description, keywords and canonical address; Open Graph; and the tags by which Google Scholar indexes. */
+export function articleHead(metadata: Metadata, { siteName, url, pdfUrl }: Standing): Element[] {
+  const { title, description, authors, keywords, published, updated, language } = metadata
+  const canonical = metadata.canonicalUrl ?? url
+  return [
+    ...meta('description', description),
+    ...meta('author', authors.map(({ name }) => name).join(', ')),
+    ...keywords.map(keyword => h('meta', { name: 'citation_keywords', content: keyword })),
+    ...(canonical !== undefined && isWebAddress(canonical) ? [h('link', { rel: ['canonical'], href: canonical })] : []),
+    ...property('og:type', 'article'),
+    ...property('og:title', title),
+    ...property('og:description', description),
+    ...property('og:site_name', siteName),
+    ...property('og:url', canonical),
+    ...property('article:published_time', published),
+    ...property('article:modified_time', updated),
+    ...meta('citation_title', title),
+    ...authors.flatMap(({ name }) => meta('citation_author', name)),
+    ...meta('citation_publication_date', published?.replaceAll('-', '/')),
+    ...meta('citation_language', language),
+    ...meta('citation_pdf_url', pdfUrl),
+  ]
+}

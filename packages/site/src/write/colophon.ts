@@ -1,0 +1,37 @@
+import type { Metadata } from '@stet/core'
+import { h } from 'hastscript'
+import type { Element } from 'hast'
+import { isWebAddress } from './address.ts'
+import type { Context } from './context.ts'
+
+/** Topics and licence, below the text; nothing where neither is known. */
+export function colophon({ article: { metadata }, siteWords }: Context): Element[] {
+  const { keywords, licence } = metadata
+  const items = [
+    ...(keywords.length === 0
+      ? []
+      : [
+          h(
+            'div.topics',
+            h('dt', siteWords.topics),
+            keywords.map(keyword => h('dd', keyword)),
+          ),
+        ]),
+    ...(licence === undefined ? [] : [h('div.licence', h('dt', siteWords.licence), h('dd', licenceLink(licence)))]),
+  ]
+  return items.length === 0 ? [] : [h('footer.colophon', h('dl', items))]
+}
+
+/** Creative Commons licences are known by their SPDX identifiers (https://spdx.org/licenses/). */
+const creativeCommons = /^CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\d\.\d)$/
+
+function licenceLink(licence: NonNullable<Metadata['licence']>): Element | string {
+  const [, terms, version] = creativeCommons.exec(licence) ?? []
+  const url =
+    terms !== undefined
+      ? `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`
+      : licence === 'CC0-1.0'
+        ? 'https://creativecommons.org/publicdomain/zero/1.0/'
+        : licence
+  return isWebAddress(url) ? h('a', { href: url, rel: 'license' }, licence) : licence
+}

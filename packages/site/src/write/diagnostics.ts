@@ -1,0 +1,25 @@
+import type { Catalog } from '@stet/core'
+
+/** All that writing web pages can say. */
+export const catalog = {
+  'site/link-refused': ({ url }: { url: string }) => ({
+    severity: 'error',
+    message: `The link to “${url}” is not written, because a web page may only link to http, https, mailto and tel addresses.`,
+    hint: 'Its words stand as plain text. Give the link another address.',
+  }),
+  'site/formula-not-drawn': ({ value, reason }: { value: string; reason: string }) => ({
+    severity: 'warning',
+    message: `The formula “${value}” cannot be drawn: ${reason}`,
+    hint: 'Its TeX is shown as it was written. Correct the TeX to have it drawn.',
+  }),
+  'site/slug-taken': ({ slug, title }: { slug: string; title: string }) => ({
+    severity: 'error',
+    message: `“${title}” is left out of the site, because another article already stands in the folder “${slug}”.`,
+    hint: 'Give one of the two articles another folder name.',
+  }),
+  'site/base-url-unusable': ({ url }: { url: string }) => ({
+    severity: 'warning',
+    message: `The base URL “${url}” is not a full http or https address, so pages do not say where they stand.`,
+    hint: 'Write it with its scheme, such as https://example.org/reports/.',
+  }),
+} as const satisfies Catalog

@@ -1,0 +1,46 @@
+import type { Article, Assets } from '@stet/core'
+
+/** The publication that articles are published in. */
+export interface SiteOptions {
+  /** Never empty. */
+  readonly name: string
+  /** BCP 47; the language of the site's own pages. An article's page is in the article's language. */
+  readonly language: string
+  /** Where the site will stand, `http` or `https`: canonical addresses are made of it. No link depends on it. */
+  readonly baseUrl?: string
+  readonly description?: string
+}
+
+/** How one article becomes one file. */
+export interface PageOptions {
+  /** Whether the page begins with a list of its sections; `true` when absent. */
+  readonly contents?: boolean
+}
+
+/** An article and the folder of the site in which it stands. */
+export interface SiteEntry {
+  /** The folder's name: one part of a path. */
+  readonly slug: string
+  readonly article: Article
+  readonly assets: Assets
+  readonly downloads: readonly Download[]
+}
+
+/** Another form of an article, written by somebody else. */
+export interface Download {
+  readonly format: DownloadFormat
+  /** From the article's folder, such as `report.pdf`. */
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  readonly pages?: number
+}
+
+export type DownloadFormat = 'pdf' | 'docx'
+
+/** A file of the site. */
+export interface OutputFile {
+  /** From the site's root, with `/` between its parts. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}

@@ -1,0 +1,18 @@
+/** The page around the text: ground, masthead, footer, the way past them. */
+export const frame = `
+*, *::before, *::after { box-sizing: border-box; }
+html { background: var(--paper); color: var(--ink); text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
+body { margin: 0; font: clamp(1.0625rem, .98rem + .35vw, 1.1875rem)/1.62 var(--serif); overflow-wrap: break-word; font-kerning: normal; }
+a { color: var(--link); text-decoration-thickness: from-font; text-underline-offset: .16em; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
+main:focus { outline: none; }
+.masthead, .site-footer, main { padding-inline: max(1.25rem, 4vw); }
+.masthead { padding-block: 1.1rem; border-block-end: 1px solid var(--line); font-family: var(--sans); }
+.site-name { color: var(--ink); font-weight: 650; letter-spacing: .01em; text-decoration: underline dotted var(--accent) .16em; text-underline-offset: .34em; }
+.site-footer { margin-block-start: 5rem; padding-block: 1.6rem 2.4rem; border-block-start: 1px solid var(--line); color: var(--muted); font: .875em/1.5 var(--sans); }
+.site-footer p { margin: 0 0 .3rem; max-width: var(--measure); }
+.site-footer a { color: inherit; }
+.skip { position: absolute; inset-inline-start: -999rem; background: var(--ink); color: var(--paper); padding: .6rem 1rem; font-family: var(--sans); z-index: 1; }
+.skip:focus { inset-inline-start: 1rem; inset-block-start: .6rem; }
+`

@@ -1,0 +1,46 @@
+import type { Author } from '@stet/core'
+import { h } from 'hastscript'
+import type { Element, ElementContent } from 'hast'
+import { isWebAddress } from './address.ts'
+import { directionAttribute } from './attributes.ts'
+import type { Context } from './context.ts'
+import { dateInWords } from './words/figures.ts'
+
+/** Title, subtitle, authors and dates. */
+export function titleBlock(context: Context): Element {
+  const { title, subtitle, authors } = context.article.metadata
+  return h('header.title-block', [
+    h('h1', plain(title, context), title),
+    ...(subtitle === undefined ? [] : [h('p.subtitle', plain(subtitle, context), subtitle)]),
+    ...(authors.length === 0 ? [] : [h('ul.authors', { ariaLabel: context.siteWords.by }, authors.map(author))]),
+    ...dates(context),
+  ])
+}
+
+const plain = (value: string, context: Context) => directionAttribute([{ type: 'text', value, marks: [] }], context)
+
+function author({ name, affiliation, url, orcid }: Author): Element {
+  const parts: ElementContent[] = [
+    url !== undefined && isWebAddress(url) ? h('a.name', { href: url, rel: 'author' }, name) : h('span.name', name),
+  ]
+  if (affiliation !== undefined) parts.push({ type: 'text', value: ', ' }, h('span.affiliation', affiliation))
+  if (orcid !== undefined)
+    parts.push(
+      { type: 'text', value: ' ' },
+      h('a.orcid', { href: `https://orcid.org/${orcid}`, ariaLabel: `ORCID: ${name}` }, 'ORCID'),
+    )
+  return h('li', parts)
+}
+
+/** The days that are known. */
+function dates({ article: { metadata }, words, siteWords }: Context): Element[] {
+  const day = (className: 'published' | 'updated', term: string, value: string | undefined) =>
+    value === undefined
+      ? []
+      : [h('div', h('dt', term), h('dd', h('time', { className, dateTime: value }, dateInWords(value, siteWords))))]
+  const items = [
+    ...day('published', words.published, metadata.published),
+    ...day('updated', words.updated, metadata.updated),
+  ]
+  return items.length === 0 ? [] : [h('dl.dates', items)]
+}

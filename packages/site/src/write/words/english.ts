@@ -1,0 +1,19 @@
+import type { SiteWords } from './site-words.ts'
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+export const english: SiteWords = {
+  skipToContent: 'Skip to content',
+  articles: 'Articles',
+  noArticles: 'Nothing has been published yet.',
+  by: 'By',
+  topics: 'Topics',
+  licence: 'Licence',
+  linkTo: heading => `Link to the section “${heading}”`,
+  note: number => `Note ${number}`,
+  citation: number => `Reference ${number}`,
+  formats: { pdf: 'PDF', docx: 'Word document' },
+  pages: pages => (pages === 1 ? '1 page' : `${pages} pages`),
+  decimalMark: '.',
+  date: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
+}

@@ -1,0 +1,19 @@
+import type { SiteWords } from './site-words.ts'
+
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
+
+export const french: SiteWords = {
+  skipToContent: 'Aller au contenu',
+  articles: 'Articles',
+  noArticles: 'Rien n’est encore publié.',
+  by: 'Par',
+  topics: 'Thèmes',
+  licence: 'Licence',
+  linkTo: heading => `Lien vers la section « ${heading} »`,
+  note: number => `Note ${number}`,
+  citation: number => `Référence ${number}`,
+  formats: { pdf: 'PDF', docx: 'Document Word' },
+  pages: pages => (pages === 1 ? '1 page' : `${pages} pages`),
+  decimalMark: ',',
+  date: (year, month, day) => `${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`,
+}

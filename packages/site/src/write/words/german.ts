@@ -1,0 +1,19 @@
+import type { SiteWords } from './site-words.ts'
+
+const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
+
+export const german: SiteWords = {
+  skipToContent: 'Zum Inhalt springen',
+  articles: 'Artikel',
+  noArticles: 'Noch ist nichts veröffentlicht.',
+  by: 'Von',
+  topics: 'Themen',
+  licence: 'Lizenz',
+  linkTo: heading => `Link zum Abschnitt „${heading}“`,
+  note: number => `Anmerkung ${number}`,
+  citation: number => `Literatur ${number}`,
+  formats: { pdf: 'PDF', docx: 'Word-Dokument' },
+  pages: pages => (pages === 1 ? '1 Seite' : `${pages} Seiten`),
+  decimalMark: ',',
+  date: (year, month, day) => `${day}. ${months[month - 1]} ${year}`,
+}

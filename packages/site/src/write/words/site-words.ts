@@ -1,0 +1,34 @@
+import type { DownloadFormat } from '../options.ts'
+import { english } from './english.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import { spanish } from './spanish.ts'
+
+/** The words that only web pages need, in one language. */
+export interface SiteWords {
+  readonly skipToContent: string
+  readonly articles: string
+  readonly noArticles: string
+  readonly by: string
+  readonly topics: string
+  readonly licence: string
+  /** Said of the mark beside a heading. */
+  readonly linkTo: (heading: string) => string
+  readonly note: (number: number) => string
+  readonly citation: (number: number) => string
+  readonly formats: { readonly [Format in DownloadFormat]: string }
+  readonly pages: (pages: number) => string
+  readonly decimalMark: string
+  /** A day in words; months count from 1. */
+  readonly date: (year: number, month: number, day: number) => string
+}
+
+const byLanguage: ReadonlyMap<string, SiteWords> = new Map([
+  ['en', english],
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+])
+
+/** The words for a language (BCP 47); English where there are none of its own. */
+export const siteWordsFor = (language: string): SiteWords => byLanguage.get(language.split('-')[0] ?? '') ?? english

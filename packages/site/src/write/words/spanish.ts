@@ -1,0 +1,19 @@
+import type { SiteWords } from './site-words.ts'
+
+const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
+
+export const spanish: SiteWords = {
+  skipToContent: 'Saltar al contenido',
+  articles: 'Artículos',
+  noArticles: 'Todavía no hay nada publicado.',
+  by: 'Por',
+  topics: 'Temas',
+  licence: 'Licencia',
+  linkTo: heading => `Enlace a la sección «${heading}»`,
+  note: number => `Nota ${number}`,
+  citation: number => `Referencia ${number}`,
+  formats: { pdf: 'PDF', docx: 'Documento de Word' },
+  pages: pages => (pages === 1 ? '1 página' : `${pages} páginas`),
+  decimalMark: ',',
+  date: (year, month, day) => `${day} de ${months[month - 1]} de ${year}`,
+}
