@@ -1,11 +1,11 @@
 import type { Report } from '../diagnostic/index.ts'
 import type { Draft, DraftAuthor, DraftBlock, DraftMetadata, Found } from '../draft/index.ts'
+import { canonicalLanguage } from '../language/index.ts'
 import type { Author, Metadata } from '../model/index.ts'
 import { lawfulCharacters, oneLine } from './characters.ts'
 import { hasContent } from './content.ts'
 import type { catalog } from './diagnostics.ts'
 import { draftWords } from './draft-walk.ts'
-import { canonicalLanguage } from './language.ts'
 import { lawfulUrl } from './links.ts'
 
 type Say = Report<typeof catalog>

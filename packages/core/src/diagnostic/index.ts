@@ -1,3 +1,4 @@
 export * from './catalog.ts'
 export type * from './diagnostic.ts'
 export * from './closest.ts'
+export * from './places.ts'

@@ -1,2 +1,3 @@
 export * from './direction.ts'
 export * from './words.ts'
+export * from './tag.ts'

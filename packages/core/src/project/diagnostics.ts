@@ -1,0 +1,74 @@
+import type { Catalog } from '../diagnostic/index.ts'
+
+/** What can be said about the files of a publication. */
+export const catalog = {
+  'project/encoding-invalid': (detail: { byte: number; count: number }) => ({
+    severity: 'error',
+    message: `The file is not UTF-8 text: ${detail.count === 1 ? 'one byte' : `${detail.count} stretches of bytes`}, first 0x${detail.byte.toString(16).toUpperCase().padStart(2, '0')} here, ${detail.count === 1 ? 'stands' : 'stand'} for no character.`,
+    hint: 'Each is shown as U+FFFD (�); save the file as UTF-8.',
+  }),
+  'project/file-empty': () => ({
+    severity: 'warning',
+    message: 'The file is empty, so there is nothing to publish but its name.',
+    hint: 'Write the article, or take its folder away.',
+  }),
+  'project/file-unreadable': (detail: { reason: string }) => ({
+    severity: 'error',
+    message: `The file cannot be read: ${detail.reason}.`,
+    hint: 'Check that it is a file, and that you may read it.',
+  }),
+  'project/slug-duplicate': (detail: { slug: string; other: string }) => ({
+    severity: 'error',
+    message: `Two articles would have the address “${detail.slug}”: this one and ${detail.other}.`,
+    hint: 'The other one is published; give this one’s folder another name.',
+  }),
+  'project/slug-unusual': (detail: { folder: string; slug: string }) => ({
+    severity: 'warning',
+    message: `The folder’s name “${detail.folder}” does not make a good address.`,
+    hint: `The article is published as “${detail.slug}”; name its folder so.`,
+  }),
+  'project/no-articles': (detail: { folder: string }) => ({
+    severity: 'warning',
+    message: `There is no article in ${detail.folder}.`,
+    hint: 'Make a folder for each article there, with its text in article.md.',
+  }),
+  'project/configuration-unreadable': (detail: { reason: string }) => ({
+    severity: 'error',
+    message: `The configuration cannot be read: ${detail.reason}`,
+    hint: 'It must be one JSON object; the default values are used.',
+  }),
+  'project/configuration-key-unknown': (detail: { key: string; nearest?: string; allowed: string }) => ({
+    severity: 'warning',
+    message: `The configuration has no setting “${detail.key}”.`,
+    hint:
+      detail.nearest === undefined ? `The settings are ${detail.allowed}.` : `Perhaps “${detail.nearest}” is meant.`,
+  }),
+  'project/configuration-value-invalid': (detail: { key: string; expected: string }) => ({
+    severity: 'error',
+    message: `The setting “${detail.key}” must be ${detail.expected}.`,
+    hint: 'Its default is used.',
+  }),
+  'project/picture-missing': (detail: { source: string; nearest?: string }) => ({
+    severity: 'error',
+    message: `The picture “${detail.source}” is not there.`,
+    hint:
+      detail.nearest === undefined
+        ? 'Its alternative text is shown instead; put the file into the article’s folder.'
+        : `Its alternative text is shown instead; perhaps “${detail.nearest}” is meant.`,
+  }),
+  'project/picture-outside': (detail: { source: string }) => ({
+    severity: 'error',
+    message: `The picture “${detail.source}” lies outside the article’s folder, so it was not read.`,
+    hint: 'Its alternative text is shown instead; put the file into the article’s folder.',
+  }),
+  'project/picture-remote': (detail: { source: string }) => ({
+    severity: 'error',
+    message: `The picture “${detail.source}” lies on another machine, and nothing is fetched from the network.`,
+    hint: 'Its alternative text is shown instead; save the picture into the article’s folder.',
+  }),
+  'project/picture-unknown': (detail: { source: string; reason: string }) => ({
+    severity: 'error',
+    message: `The picture “${detail.source}” cannot be shown: ${detail.reason}.`,
+    hint: 'Its alternative text is shown instead; save it as PNG, JPEG or SVG.',
+  }),
+} as const satisfies Catalog

@@ -1,0 +1,9 @@
+import { resolve } from 'node:path'
+import { buildFiles, runTask, type FileTask } from '@stet/core/project'
+import { docx } from './index.ts'
+
+const task: FileTask = {
+  extension: 'docx',
+  writer: ({ name, pageSize }) => docx({ pageSize, publication: name }),
+}
+await runTask('Write Word', resolve('../..'), step => buildFiles(task, resolve('../core/out'), resolve('out'), step))

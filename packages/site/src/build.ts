@@ -1,0 +1,10 @@
+import { resolve } from 'node:path'
+import { runTask, writeJson } from '@stet/core/project'
+import { buildSite } from './build-site.ts'
+
+const sources = {
+  content: resolve('../core/out'),
+  downloads: { pdf: resolve('../pdf/out'), docx: resolve('../docx/out') },
+}
+const { diagnostics } = await runTask('Write site', resolve('../..'), step => buildSite(sources, resolve('out'), step))
+await writeJson(resolve('build/diagnostics.json'), diagnostics)
