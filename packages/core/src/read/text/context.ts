@@ -1,0 +1,45 @@
+import { reporter, type Place, type Position, type Report, type Sink } from '../../diagnostic/index.ts'
+import type { Source } from '../reader.ts'
+import { catalog } from './diagnostics.ts'
+import { extentOf, type Stretch } from './stretch.ts'
+
+/** What every rule of the reader is given. */
+export interface Context {
+  readonly report: Report<typeof catalog>
+  /** The place of the first stretch up to the end of the last. */
+  readonly place: (first: Stretch, last?: Stretch) => Place
+}
+
+/** Where the lines of a source begin; a line ends with LF, CR LF or CR. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === 10 || (unit === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1)
+  }
+  return starts
+}
+
+function positionOf(starts: readonly number[], offset: number): Position {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] as number) + 1, offset }
+}
+
+/** The context for one source. */
+export function contextOf(source: Source, sink: Sink): Context {
+  const starts = lineStarts(source.text)
+  return {
+    report: reporter(catalog, sink),
+    place: (first, last = first) => ({
+      file: source.file,
+      start: positionOf(starts, extentOf(first).from),
+      end: positionOf(starts, extentOf(last).to),
+    }),
+  }
+}

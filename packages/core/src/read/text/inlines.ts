@@ -1,0 +1,17 @@
+import type { DraftInline, DraftParagraph } from '../../draft/index.ts'
+import type { Context } from './context.ts'
+import type { Stretch } from './stretch.ts'
+
+/** The letters of a stretch as the draft has them: tabs and runs of spaces count as one space. */
+export const lettersOf = ({ text }: Stretch): string => text.replace(/[ \t]+/g, ' ')
+
+/** A stretch as plain words. */
+export const plainOf = (words: Stretch): readonly DraftInline[] =>
+  words.text === '' ? [] : [{ type: 'text', value: lettersOf(words), marks: [] }]
+
+/** A paragraph of one stretch. */
+export const paragraphOf = (words: Stretch, { place }: Context): DraftParagraph => ({
+  type: 'paragraph',
+  content: plainOf(words),
+  place: place(words),
+})

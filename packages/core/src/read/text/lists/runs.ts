@@ -1,0 +1,94 @@
+import type { Element, ItemElement, TextElement } from '../element.ts'
+import { endsSentence, wordsOf } from '../words.ts'
+import { asLetter } from './marker.ts'
+
+/** Marks that also open speech, a name below a quotation, or a note: one alone is no list. */
+const doubtful = new Set(['-', '–', '—', '*', '+', '·', '∙', '○', '□', '▫'])
+/** The dash with which many languages open speech: never a list by itself. */
+const speech = '—'
+
+/** Lone letters read as letters where they follow one (`h) i)`), as roman numerals elsewhere. */
+function settled(items: readonly ItemElement[]): readonly ItemElement[] {
+  const result: ItemElement[] = []
+  for (const item of items) {
+    const before = result.findLast(({ marker }) => marker.family === item.marker.family)?.marker
+    const letter = asLetter(item.marker)
+    const isLetter = item.marker.kind === 'roman' && before?.kind === letter.kind && before.count + 1 === letter.count
+    result.push(isLetter ? { ...item, marker: letter } : item)
+  }
+  return result
+}
+
+const counts = (before: ItemElement | undefined, { marker, indent }: ItemElement): boolean =>
+  before !== undefined &&
+  before.marker.kind === marker.kind &&
+  before.marker.family === marker.family &&
+  Math.abs(before.indent - indent) <= 1 &&
+  (marker.count === before.marker.count + 1 ||
+    (marker.kind === 'number' && marker.count === 1 && before.marker.count === 1))
+
+/** Whether an item has another of its list in the run; a counted one, its neighbour in counting. */
+function companions(items: readonly ItemElement[]): readonly boolean[] {
+  const sums = new Map<string, number>()
+  for (const { marker } of items) sums.set(marker.family, (sums.get(marker.family) ?? 0) + 1)
+  const result = items.map(({ marker }) => marker.kind === 'bullet' && (sums.get(marker.family) ?? 0) > 1)
+  const latest = new Map<string, number>()
+  items.forEach((item, index) => {
+    if (item.marker.kind === 'bullet') return
+    const key = `${item.marker.kind} ${item.marker.family} ${item.indent >> 1}`
+    const before = latest.get(key)
+    if (before !== undefined && counts(items[before], item)) result[before] = result[index] = true
+    latest.set(key, index)
+  })
+  return result
+}
+
+/** Whether an item that has no other may still be a list: by an unmistakable bullet, or as a numbered sentence. */
+function standsAlone({ marker }: ItemElement): boolean {
+  if (marker.kind === 'bullet') return !doubtful.has(marker.family) && marker.words.text !== ''
+  if (marker.kind !== 'number') return false
+  const { text } = marker.words
+  return endsSentence(text) || text.length > 120 || wordsOf(text).length > 14
+}
+
+const asText = ({ group, lines }: ItemElement): TextElement => ({ type: 'text', group, lines })
+
+/** Joins texts that stood in one group. */
+function joined(elements: readonly Element[]): readonly Element[] {
+  const result: Element[] = []
+  let lines: TextElement['lines'][number][] = []
+  for (const element of elements) {
+    const before = result.at(-1)
+    if (element.type === 'text' && before?.type === 'text' && before.group === element.group)
+      lines.push(...element.lines)
+    else if (element.type === 'text') result.push({ ...element, lines: (lines = [...element.lines]) })
+    else result.push(element)
+  }
+  return result
+}
+
+/**
+ * Keeps the items that are in a list and gives the others back as text: a lone `*` (a note), lone or em dashes (speech,
+ * a name below a quotation), and counts that nothing goes before or after (`J. Smith`, a year at a line's beginning).
+ */
+export function trueItems(elements: readonly Element[]): readonly Element[] {
+  const result: Element[] = []
+  let index = 0
+  while (index < elements.length) {
+    const run: ItemElement[] = []
+    for (let next = index; elements[next]?.type === 'item'; next++) run.push(elements[next] as ItemElement)
+    if (run.length === 0) {
+      result.push(elements[index] as Element)
+      index++
+      continue
+    }
+    const items = settled(run)
+    const accompanied = companions(items)
+    items.forEach((item, at) => {
+      const isList = item.marker.family !== speech && (accompanied[at] === true || standsAlone(item))
+      result.push(isList ? item : asText(item))
+    })
+    index += run.length
+  }
+  return joined(result)
+}

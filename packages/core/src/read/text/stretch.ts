@@ -1,0 +1,95 @@
+/**
+ * A stretch of the source in which repairs may have been made, and which still knows where each of its letters stood.
+ * Never holds a line end once the page is cut into lines.
+ */
+export interface Stretch {
+  readonly text: string
+  /** In order; the first is at 0. */
+  readonly origins: readonly Origin[]
+}
+
+/** From `at` in the text on, up to the next origin, the letters stand one for one in the source from `offset` on. */
+export interface Origin {
+  readonly at: number
+  readonly offset: number
+}
+
+/** A piece of a text, `from` included and `to` not, and what stands there instead. */
+export interface Edit {
+  readonly from: number
+  readonly to: number
+  readonly by: string
+}
+
+/** A stretch in which nothing was repaired. */
+export const stretchOf = (text: string, offset: number): Stretch => ({ text, origins: [{ at: 0, offset }] })
+
+function indexOfOrigin(origins: readonly Origin[], at: number): number {
+  let low = 0
+  let high = origins.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((origins[middle] as Origin).at <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Where in the source the letter at an index stood, in UTF-16 code units from 0. */
+export function offsetOf({ origins }: Stretch, index: number): number {
+  const origin = origins[indexOfOrigin(origins, index)] as Origin
+  return origin.offset + index - origin.at
+}
+
+/** Where in the source a stretch begins and ends. */
+export function extentOf(stretch: Stretch): { readonly from: number; readonly to: number } {
+  const from = offsetOf(stretch, 0)
+  return { from, to: stretch.text === '' ? from : offsetOf(stretch, stretch.text.length - 1) + 1 }
+}
+
+/** The part of a stretch between two indices. */
+export function slice(stretch: Stretch, from: number, to: number = stretch.text.length): Stretch {
+  const { origins } = stretch
+  const first = indexOfOrigin(origins, from)
+  const kept: Origin[] = [{ at: 0, offset: offsetOf(stretch, from) }]
+  for (let index = first + 1; index < origins.length; index++) {
+    const { at, offset } = origins[index] as Origin
+    if (at >= to) break
+    if (at === from) kept[0] = { at: 0, offset }
+    else kept.push({ at: at - from, offset })
+  }
+  return { text: stretch.text.slice(from, to), origins: kept }
+}
+
+/** Makes edits, which are in order and do not overlap. A replacement counts as standing where the replaced stood. */
+export function edited(stretch: Stretch, edits: readonly Edit[]): Stretch {
+  if (edits.length === 0) return stretch
+  const texts: string[] = []
+  const origins: Origin[] = []
+  let length = 0
+  const add = (text: string, pieces: readonly Origin[]) => {
+    if (text === '') return
+    texts.push(text)
+    for (const { at, offset } of pieces) origins.push({ at: at + length, offset })
+    length += text.length
+  }
+  let next = 0
+  for (const { from, to, by } of edits) {
+    const before = slice(stretch, next, from)
+    add(before.text, before.origins)
+    add(by, [{ at: 0, offset: offsetOf(stretch, from) }])
+    next = to
+  }
+  const rest = slice(stretch, next)
+  add(rest.text, rest.origins)
+  return { text: texts.join(''), origins: origins.length === 0 ? [{ at: 0, offset: offsetOf(stretch, 0) }] : origins }
+}
+
+/** A stretch without white space at its ends. */
+export function trimmed(stretch: Stretch): Stretch {
+  const { text } = stretch
+  const from = text.length - text.trimStart().length
+  const to = text.trimEnd().length
+  if (from === 0 && to === text.length) return stretch
+  return slice(stretch, Math.min(from, to), to)
+}
