@@ -64,6 +64,7 @@ function contextOf(article: Article, { gallery, highlight }: Surroundings, sink:
     highlight,
     report: reporter(catalog, sink),
     direction: directionOfLanguage(language),
+    before: undefined,
     place: '',
   }
 }

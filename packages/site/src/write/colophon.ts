@@ -4,9 +4,9 @@ import type { Element } from 'hast'
 import { isWebAddress } from './address.ts'
 import type { Context } from './context.ts'
 
-/** Topics and licence, below the text; nothing where neither is known. */
+/** Topics, licence and permanent address, below the text; nothing where none of them is known. */
 export function colophon({ article: { metadata }, siteWords }: Context): Element[] {
-  const { keywords, licence } = metadata
+  const { keywords, licence, canonicalUrl } = metadata
   const items = [
     ...(keywords.length === 0
       ? []
@@ -18,6 +18,9 @@ export function colophon({ article: { metadata }, siteWords }: Context): Element
           ),
         ]),
     ...(licence === undefined ? [] : [h('div.licence', h('dt', siteWords.licence), h('dd', licenceLink(licence)))]),
+    ...(canonicalUrl === undefined || !isWebAddress(canonicalUrl)
+      ? []
+      : [h('div.address', h('dt', siteWords.address), h('dd', h('a', { href: canonicalUrl }, canonicalUrl)))]),
   ]
   return items.length === 0 ? [] : [h('footer.colophon', h('dl', items))]
 }

@@ -30,6 +30,8 @@ export interface Context {
   readonly gallery: Gallery
   readonly highlight: Highlight
   readonly report: Report<typeof catalog>
+  /** What stands directly before, in the same run. */
+  readonly before: Inline | undefined
   /** The direction of what surrounds. */
   readonly direction: Direction
   /** The id of the block, section or note that is being written: where faults are reported. */

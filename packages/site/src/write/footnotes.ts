@@ -5,6 +5,9 @@ import { partId } from './attributes.ts'
 import type { Context } from './context.ts'
 import { fragment } from './links.ts'
 
+/** An arrow, with the sign that keeps it from becoming a picture (Unicode, variation selector 15). */
+const arrow = '↩\uFE0E'
+
 /** The ids of the places that refer to each note, by the note's id, in page order. */
 export type NotePlaces = ReadonlyMap<string, readonly string[]>
 
@@ -69,19 +72,14 @@ function withWaysBack(elements: readonly Element[], note: Footnote, places: Note
   return [...elements.slice(0, -1), paragraph]
 }
 
+/** An arrow that leads back; where there are several places, numbers behind it, one for each. */
 function waysBack(note: Footnote, places: readonly string[], { numbers, words }: Context): ElementContent[] {
   const label = words.backToReference(numbers.get(note.id) ?? 0)
-  return places.flatMap((place, index): ElementContent[] => [
-    ...(index === 0 ? [] : [{ type: 'text', value: ' ' } as const]),
-    h(
-      'a',
-      {
-        href: fragment(place),
-        role: 'doc-backlink',
-        ariaLabel: places.length === 1 ? label : `${label} (${index + 1})`,
-      },
-      '↩︎',
-      places.length === 1 ? [] : h('sup', String(index + 1)),
-    ),
-  ])
+  const way = (place: string, name: string, sign: string) =>
+    h('a', { href: fragment(place), role: 'doc-backlink', ariaLabel: name }, sign)
+  const [first, ...others] = places
+  if (first === undefined) return []
+  if (others.length === 0) return [way(first, label, arrow)]
+  const ways = places.map((place, index) => way(place, `${label}, ${index + 1}`, String(index + 1)))
+  return [h('span', { ariaHidden: 'true' }, arrow), ...ways]
 }

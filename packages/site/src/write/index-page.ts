@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Element } from 'hast'
 import { addressOf } from './downloads.ts'
 import { documentOf } from './document.ts'
-import { footer, masthead } from './frame.ts'
+import { footer } from './frame.ts'
 import { meta, property } from './head.ts'
 import type { SiteEntry, SiteOptions } from './options.ts'
 import { summaryOf } from './summary.ts'
@@ -33,12 +33,12 @@ export function indexPage(entries: readonly SiteEntry[], site: SiteOptions, styl
       ...property('og:description', site.description),
       ...(site.baseUrl === undefined ? [] : [h('link', { rel: ['canonical'], href: site.baseUrl })]),
     ],
-    masthead: masthead(site, 'index.html'),
+    masthead: [],
     main: [
       h('div.index', [
         h(
           'header.title-block',
-          h('h1', site.name),
+          h('h1', h('span.site-name', site.name)),
           site.description === undefined ? [] : h('p.subtitle', site.description),
         ),
         list,

@@ -26,13 +26,13 @@ export function inlines(content: readonly Inline[], context: Context): ElementCo
     nodes.push(...markedText(texts, context))
     texts = []
   }
-  for (const inline of content) {
+  content.forEach((inline, index) => {
     if (inline.type === 'text') texts.push(inline)
     else {
       flush()
-      nodes.push(...handle(handlers, inline, context))
+      nodes.push(...handle(handlers, inline, { ...context, before: content[index - 1] }))
     }
-  }
+  })
   flush()
   return nodes
 }

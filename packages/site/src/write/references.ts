@@ -9,11 +9,16 @@ import { fragment } from './links.ts'
 export const numbersOf = ({ footnotes, references }: Article): ReadonlyMap<string, number> =>
   new Map([footnotes, references].flatMap(list => list.map(({ id }, index) => [id, index + 1] as const)))
 
-/** The raised number of a note. Its own id comes when the page's notes are gathered (see `anchorNotes`). */
-export function footnoteReference({ footnote }: FootnoteReference, { numbers, siteWords }: Context): Element {
+/**
+ * The raised number of a note, marked where it follows another, so that 1 and 2 do not read as 12. Its own id comes when
+ * the page's notes are gathered (see `anchorNotes`).
+ */
+export function footnoteReference({ footnote }: FootnoteReference, { numbers, siteWords, before }: Context): Element {
   const number = numbers.get(footnote) ?? 0
   const label = siteWords.note(number)
-  return h('sup.note', h('a', { href: fragment(footnote), role: 'doc-noteref', ariaLabel: label }, String(number)))
+  const className = before?.type === 'footnoteReference' ? ['note', 'next'] : ['note']
+  const anchor = h('a', { href: fragment(footnote), role: 'doc-noteref', ariaLabel: label }, String(number))
+  return h('sup', { className }, anchor)
 }
 
 /** The number of a cited work in brackets, and the place in it. */

@@ -11,13 +11,12 @@ caption { padding-block-end: .6em; position: sticky; inset-inline-start: 0; max-
 th, td { padding: .55em .8em; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); min-width: 5.5em; }
 th { font-weight: 650; }
 thead th { vertical-align: bottom; }
-thead tr:last-child > * { border-block-end: 2px solid var(--ink); }
-tfoot tr:first-child > * { border-block-start: 2px solid var(--ink); }
+thead { border-block-end: 2px solid var(--ink); }
+tfoot { border-block-start: 2px solid var(--ink); }
 tr > .center { text-align: center; }
 tr > .end { text-align: end; }
 td > *, th > * { margin-block-end: .5em; }
-td ul, td ol { padding-inline-start: 1.2em; }
-th[colspan] { border-inline: 0; }
+td ul, td ol { padding-inline-start: 1.2em; text-align: start; }
 figure { margin-block: 1.8em; }
 .pictures { display: flex; flex-wrap: wrap; justify-content: center; align-items: flex-start; gap: .8em; }
 .pictures > * { flex: 0 1 auto; min-width: 0; }
@@ -45,7 +44,7 @@ pre { margin: 0; padding: .9em 1.1em; background: var(--wash); border-radius: 4p
 .f { color: var(--code-function); }
 .t { color: var(--code-type); }
 .math { margin-block: 1.4em; padding-block: .3em; overflow-x: auto; overflow-y: hidden; text-align: center; }
-math { font-family: "Cambria Math", "STIX Two Math", "Latin Modern Math", "Noto Sans Math", math; font-size: 1.06em; }
+math { font-family: "Cambria Math", "STIX Two Math", "Latin Modern Math", "Noto Sans Math", "DejaVu Math TeX Gyre", math; font-size: 1.06em; }
 math[display] { display: block math; }
 .tex-block { display: block; text-align: start; white-space: pre-wrap; }
 `

@@ -7,9 +7,11 @@ a { color: var(--link); text-decoration-thickness: from-font; text-underline-off
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 main:focus { outline: none; }
-.masthead, .site-footer, main { padding-inline: max(1.25rem, 4vw); }
+main { padding-inline: max(1.25rem, 4vw); }
+.masthead, .site-footer { padding-inline: max(1.25rem, 4vw, 50% - 28.25rem); }
 .masthead { padding-block: 1.1rem; border-block-end: 1px solid var(--line); font-family: var(--sans); }
-.site-name { color: var(--ink); font-weight: 650; letter-spacing: .01em; text-decoration: underline dotted var(--accent) .16em; text-underline-offset: .34em; }
+.masthead .site-name { color: var(--ink); font-weight: 650; letter-spacing: .01em; }
+.site-name { text-decoration: underline dotted var(--accent) .16em; text-underline-offset: .34em; }
 .site-footer { margin-block-start: 5rem; padding-block: 1.6rem 2.4rem; border-block-start: 1px solid var(--line); color: var(--muted); font: .875em/1.5 var(--sans); }
 .site-footer p { margin: 0 0 .3rem; max-width: var(--measure); }
 .site-footer a { color: inherit; }

@@ -12,8 +12,9 @@ h1 { margin: 0; font-size: clamp(1.95rem, 1.35rem + 2.6vw, 2.9rem); line-height:
 .dates { display: flex; flex-wrap: wrap; gap: .1rem 1.6rem; margin-block-start: .5rem; }
 .authors + .dates { margin-block-start: .25rem; }
 .dates div { display: flex; gap: .4em; }
+.dates dt { font-weight: 400; }
 .dates dd { margin: 0; }
-.downloads { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem 1.2rem; margin-block-end: 1.8rem; padding: .85rem 1.1rem; background: var(--wash); border-radius: 4px; font: .9375em/1.5 var(--sans); }
+.downloads { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem 1.2rem; margin-block: 0 1.8rem; padding: .85rem 1.1rem; background: var(--wash); border-radius: 4px; font: .9375em/1.5 var(--sans); }
 .downloads h2 { margin: 0; font: inherit; font-weight: 600; }
 .downloads ul { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: 0; padding: 0; }
 .downloads li { margin: 0; list-style-type: ""; }

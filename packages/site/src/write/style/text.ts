@@ -32,15 +32,16 @@ blockquote { padding-inline-start: 1.3em; border-inline-start: 3px solid var(--a
 .quote > blockquote { margin-block-end: .5em; }
 .quote > figcaption { margin: 0; padding-inline-start: calc(1.3em + 3px); color: var(--muted); }
 .quote > figcaption::before { content: "\\2014\\2002"; content: "\\2014\\2002" / ""; }
-hr { margin: 2.4em auto; border: 0; width: 3.4em; height: .36em; background: radial-gradient(circle, var(--accent) 64%, transparent 70%) 0 0 / .36em .36em space no-repeat; background-repeat: space no-repeat; background-position: center; background-size: .36em .36em; }
+hr { margin: 2.4em auto; border: 0; width: 4.2em; height: .4em; background: radial-gradient(circle, var(--accent) .15em, transparent .18em) 0 0 / 33.333% 100%; }
 mark { background: var(--mark); color: inherit; padding-inline: .1em; border-radius: 2px; }
 sub, sup { line-height: 0; font-size: .74em; }
 s { text-decoration-thickness: 1px; }
 u { text-decoration-thickness: 1px; text-underline-offset: .18em; }
 .note a { padding-inline: .12em; text-decoration: none; font-family: var(--sans); font-variant-numeric: tabular-nums; }
 .note a:hover { text-decoration: underline; }
-.note.next::before { content: ","; }
-.notes, .references, .colophon { border-block-start: 1px solid var(--line); margin-block-start: 3.2em; padding-block-start: 1.5em; font-size: .9em; line-height: 1.55; }
+.note { font-weight: 400; font-style: normal; }
+.note.next::before { content: ","; font-family: var(--sans); }
+.notes, .references, .colophon { border-block-start: 1px solid var(--line); margin-block-start: 2.6em; padding-block-start: 1.5em; font-size: .9em; line-height: 1.55; }
 .notes h2, .references h2 { font: 600 1.1em/1.3 var(--sans); margin-block-end: .8em; }
 .back a { text-decoration: none; font-family: var(--sans); padding-inline: .2em; }
 .colophon dl { margin: 0; font: .95em/1.5 var(--sans); }

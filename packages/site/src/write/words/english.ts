@@ -9,6 +9,7 @@ export const english: SiteWords = {
   by: 'By',
   topics: 'Topics',
   licence: 'Licence',
+  address: 'Permanent address',
   linkTo: heading => `Link to the section “${heading}”`,
   note: number => `Note ${number}`,
   citation: number => `Reference ${number}`,

@@ -9,6 +9,7 @@ export const french: SiteWords = {
   by: 'Par',
   topics: 'Thèmes',
   licence: 'Licence',
+  address: 'Adresse permanente',
   linkTo: heading => `Lien vers la section « ${heading} »`,
   note: number => `Note ${number}`,
   citation: number => `Référence ${number}`,

@@ -9,6 +9,7 @@ export const german: SiteWords = {
   by: 'Von',
   topics: 'Themen',
   licence: 'Lizenz',
+  address: 'Dauerhafte Adresse',
   linkTo: heading => `Link zum Abschnitt „${heading}“`,
   note: number => `Anmerkung ${number}`,
   citation: number => `Literatur ${number}`,

@@ -12,6 +12,8 @@ export interface SiteWords {
   readonly by: string
   readonly topics: string
   readonly licence: string
+  /** The address under which an article is to be cited. */
+  readonly address: string
   /** Said of the mark beside a heading. */
   readonly linkTo: (heading: string) => string
   readonly note: (number: number) => string

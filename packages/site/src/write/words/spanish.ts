@@ -9,6 +9,7 @@ export const spanish: SiteWords = {
   by: 'Por',
   topics: 'Temas',
   licence: 'Licencia',
+  address: 'Dirección permanente',
   linkTo: heading => `Enlace a la sección «${heading}»`,
   note: number => `Nota ${number}`,
   citation: number => `Referencia ${number}`,
