@@ -123,6 +123,11 @@ export const catalog = {
     message: `All ${detail.count} items of a list open with a term and a colon.`,
     hint: 'The terms and their colons were made strong.',
   }),
+  'text/code': (detail: { lines: number }) => ({
+    severity: 'warning',
+    message: `${detail.lines === 1 ? 'A line looks' : `${detail.lines} lines look`} like code or the output of a program.`,
+    hint: 'It is kept letter for letter; check where the code begins and ends.',
+  }),
   'text/list-renumbered': (detail: { first: string }) => ({
     severity: 'warning',
     message: `A list is counted with ${quoted(detail.first)} and so on.`,

@@ -1,3 +1,4 @@
+import { codeOf, withoutCode } from './code/code.ts'
 import type { Context } from './context.ts'
 import type { Passage } from './debris/passages.ts'
 import type { Element, Recognised } from './element.ts'
@@ -67,7 +68,12 @@ export function elementsOf(passages: readonly Passage[], context: Context): read
   let group = 0
   for (const passage of passages) {
     if (passage.type === 'table') elements.push({ type: 'block', group: group++, block: passage.table })
-    else for (const lines of groupsOf(passage.lines)) elements.push(...elementsOfGroup(lines, group++, context))
+    else
+      for (const piece of withoutCode(groupsOf(passage.lines))) {
+        if (piece.type === 'code') elements.push({ type: 'block', group, block: codeOf(piece.groups, context) })
+        else elements.push(...elementsOfGroup(piece.lines, group, context))
+        group++
+      }
   }
   return elements
 }

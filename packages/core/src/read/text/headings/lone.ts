@@ -20,46 +20,40 @@ function isRunning(element: Element | undefined): boolean {
 const announces = (element: Element | undefined): boolean =>
   element?.type === 'text' && /[:：]$/.test(element.lines.at(-1)?.words.text ?? '')
 
-/** Whether anything that a heading can govern follows before the end. */
-function governs(elements: readonly Element[], index: number): boolean {
-  const next = elements[index + 1]
-  if (!next) return false
-  if (next.type === 'item' || next.type === 'block' || next.type === 'heading') return true
-  return next.type === 'text' && (isRunning(next) || soleLine(next) !== undefined)
-}
+/** Whether a heading may stand before an element: running text, a list, a table, code, or another heading. */
+const isGoverned = (element: Element | undefined): boolean =>
+  element !== undefined && element.type !== 'row' && (element.type !== 'text' || isRunning(element))
 
-/** Reads one element as a heading, where it is one. */
-function headingAt(
-  elements: readonly Element[],
-  index: number,
-  { report, place }: Context,
-): HeadingElement | undefined {
+/** The sign by which one element is a heading, where `after` is what follows it, headings told. */
+function signAt(elements: readonly Element[], index: number, after: Element | undefined): Sign | undefined {
   const element = elements[index]
   const line = soleLine(element)
   if (!line || !element) return undefined
-  const [before, after] = [elements[index - 1], elements[index + 1]]
-  if (before?.group === element.group || after?.group === element.group) return undefined
-  const { text } = line.words
-  const sign = signOf(text)
-  if (!sign || !governs(elements, index) || announces(before)) return undefined
-  const runningAfter = isRunning(after)
-  if (sign === 'short') {
-    if (!runningAfter && after?.type !== 'item' && after?.type !== 'block') return undefined
-    report('text/heading-guessed', { heading: text }, place(line.words))
-  } else {
-    const leads =
-      runningAfter || after?.type !== 'text' || isRunning(elements[index + 2]) || elements[index + 2]?.type === 'item'
-    if (!leads) return undefined
-    report('text/heading', { heading: text, sign: signs[sign] }, place(line.words))
-  }
-  return { type: 'heading', group: element.group, words: line.words, level: sign === 'number' ? depthOf(text) : 1 }
+  const before = elements[index - 1]
+  if (before?.group === element.group || after?.group === element.group || announces(before)) return undefined
+  return isGoverned(after) ? signOf(line.words.text) : undefined
 }
 
 /**
- * Headings without marks: short lines, each alone in its group, before something that they can govern. Numbers, capitals
- * and title case tell more than shortness, so they may also stand before another heading. Declines behind a line that ends in a
- * colon (what follows is what was announced), at the end of the text, before nothing, and for credits and bylines.
+ * Headings without marks: short lines, each alone in its group, before something that they can govern. Declines behind
+ * a line that ends in a colon (what follows is what was announced), at the end of the text, before lines that are neither
+ * running text nor headings themselves, and for credits and bylines.
  */
-export function loneHeadings(elements: readonly Element[], context: Context): readonly Element[] {
-  return elements.map((element, index) => headingAt(elements, index, context) ?? element)
+export function loneHeadings(elements: readonly Element[], { report, place }: Context): readonly Element[] {
+  const result: Element[] = []
+  for (let index = elements.length - 1; index >= 0; index--) {
+    const element = elements[index] as Element
+    const line = soleLine(element)
+    const sign = signAt(elements, index, result.at(-1))
+    if (!line || !sign) {
+      result.push(element)
+      continue
+    }
+    const { text } = line.words
+    if (sign === 'short') report('text/heading-guessed', { heading: text }, place(line.words))
+    else report('text/heading', { heading: text, sign: signs[sign] }, place(line.words))
+    const level = sign === 'number' ? depthOf(text) : 1
+    result.push({ type: 'heading', group: element.group, words: line.words, level } satisfies HeadingElement)
+  }
+  return result.toReversed()
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { soleLine, type Element } from '../element.ts'
 import type { Stretch } from '../stretch.ts'
 import { endsOpen, endsSentence, hasWords, wordsOf } from '../words.ts'
-import { signOf } from './sign.ts'
+import { isAside, signOf } from './sign.ts'
 
 const longest = { letters: 200, words: 30 }
 
@@ -15,11 +15,10 @@ export interface Titled {
 /** Whether a line reads like a title: a sign of a heading, or short and not ended as a sentence is. */
 function readsLikeTitle(text: string): boolean {
   if (text.length > longest.letters || !hasWords(text) || wordsOf(text).length > longest.words) return false
+  if (isAside(text) || /\p{L}{4}[.]\s+\p{Lu}|[。！？].*\p{L}/u.test(text)) return false
   if (signOf(text)) return true
   return /^[\p{Lu}\p{Lo}\p{N}"'“‘«¿¡]/u.test(text) && !endsOpen(text) && (!endsSentence(text) || /[?？؟!]$/.test(text))
 }
-
-const credit = /^(?:by|posted|published|updated|written)\s/i
 
 /**
  * The title: the first line, when it stands alone in its group, is short, does not end as a sentence does, and text or
@@ -30,7 +29,7 @@ export function titled(elements: readonly Element[], { report, place }: Context)
   if (!first || !second || second.group === first.group) return { elements }
   const words = first.type === 'heading' ? first.words : soleLine(first)?.words
   if (!words || second.type === 'item' || second.type === 'block') return { elements }
-  if (first.type === 'text' && (!readsLikeTitle(words.text) || credit.test(words.text))) return { elements }
+  if (first.type === 'text' && !readsLikeTitle(words.text)) return { elements }
   report('text/title', { title: words.text }, place(words))
   return { title: words, elements: [second, ...rest] }
 }

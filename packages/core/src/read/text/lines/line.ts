@@ -5,6 +5,8 @@ import { slice, trimmed, type Stretch } from '../stretch.ts'
 export interface Line {
   /** Without white space at its ends. */
   readonly words: Stretch
+  /** The white space before the words, as written. */
+  readonly margin: string
   /** How far in the words begin, in columns of a fixed-width font, a tab reaching to the next multiple of 8. */
   readonly indent: number
 }
@@ -14,15 +16,17 @@ const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
 export const isBlank = (line: Line): boolean => line.words.text === ''
 
-function indentOf(text: string): number {
-  const end = text.length - text.trimStart().length
+function widthOf(margin: string): number {
   let column = 0
-  for (let index = 0; index < end; index++) column = text[index] === '\t' ? column - (column % 8) + 8 : column + 1
+  for (let index = 0; index < margin.length; index++)
+    column = margin[index] === '\t' ? column - (column % 8) + 8 : column + 1
   return column
 }
 
 function lineOf(stretch: Stretch): Line {
-  return { words: trimmed(stretch), indent: indentOf(stretch.text) }
+  const { text } = stretch
+  const margin = text.slice(0, text.length - text.trimStart().length)
+  return { words: trimmed(stretch), margin, indent: widthOf(margin) }
 }
 
 /** Cuts the page into its lines, whatever ends them. */
@@ -43,4 +47,8 @@ export function linesOf(page: Stretch, { report, place }: Context): readonly Lin
 }
 
 /** A line from a part of its words, at an indent. */
-export const lineFrom = (words: Stretch, indent: number): Line => ({ words: trimmed(words), indent })
+export const lineFrom = (words: Stretch, indent: number): Line => ({
+  words: trimmed(words),
+  margin: ' '.repeat(indent),
+  indent,
+})
