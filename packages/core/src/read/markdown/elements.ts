@@ -1,0 +1,164 @@
+import type { Nodes, Table } from 'mdast'
+import type {} from 'mdast-util-math'
+import { handle, type Handlers } from '../../model/index.ts'
+import type { Context } from './context.ts'
+import { figureOf } from './figures.ts'
+import { flow } from './flow.ts'
+import { headingPieces } from './headings.ts'
+import { escaped, type Piece } from './pieces.ts'
+import { phrasing } from './phrasing.ts'
+import { quotePieces } from './quotes.ts'
+import { rawPieces } from './raw-html.ts'
+import { textPieces } from './texts.ts'
+
+/** How deep nodes may stand in one another; what lies deeper is kept as plain words. */
+const deepest = 250
+
+const handlers: Handlers<Nodes, Context, readonly Piece[]> = {
+  root: (node, context) => flow(node.children, context),
+  paragraph: (node, context) => figureOf(node, context) ?? wrapped('p', node, phrasing(node.children, context)),
+  heading: headingPieces,
+  blockquote: quotePieces,
+  list: (node, context) =>
+    wrapped(
+      node.ordered ? 'ol' : 'ul',
+      node,
+      node.children.flatMap(child => pieces(child, context)),
+      node.ordered && node.start != null ? { start: String(node.start) } : {},
+    ),
+  listItem: (node, context) => {
+    const tick =
+      node.checked == null ? [] : opening('input', node, { type: 'checkbox', ...(node.checked ? { checked: '' } : {}) })
+    return wrapped('li', node, [...tick, ...flow(node.children, context)])
+  },
+  table: (node, context) => tablePieces(node, context, []),
+  tableRow: (node, context) =>
+    wrapped(
+      'tr',
+      node,
+      node.children.flatMap(child => pieces(child, context)),
+    ),
+  tableCell: (node, context) => wrapped('td', node, phrasing(node.children, context)),
+  code: (node, context) => {
+    if (node.lang === 'math')
+      return wrapped('pre', node, wrapped('code', node, verbatim(node), { class: 'math-display' }))
+    if (node.meta) context.report('markdown/code-details-dropped', { details: node.meta }, placeOf(node, context))
+    return wrapped(
+      'pre',
+      node,
+      wrapped('code', node, verbatim(node), node.lang ? { class: `language-${node.lang}` } : {}),
+    )
+  },
+  math: node => wrapped('pre', node, wrapped('code', node, verbatim(node), { class: 'math-display' })),
+  thematicBreak: node => opening('hr', node),
+  html: rawPieces,
+  definition: () => [],
+  footnoteDefinition: () => [],
+  yaml: () => [],
+  text: textPieces,
+  emphasis: (node, context) => wrapped('em', node, phrasing(node.children, context)),
+  strong: (node, context) => wrapped('strong', node, phrasing(node.children, context)),
+  delete: (node, context) => wrapped('del', node, phrasing(node.children, context)),
+  inlineCode: node => wrapped('code', node, [{ html: escaped(node.value), ...spanOf(node) }]),
+  inlineMath: node => wrapped('code', node, [{ html: escaped(node.value), ...spanOf(node) }], { class: 'math-inline' }),
+  break: node => opening('br', node),
+  link: (node, context) => {
+    if (node.title) context.report('markdown/title-dropped', { title: node.title, of: 'link' }, placeOf(node, context))
+    return wrapped('a', node, phrasing(node.children, { ...context, inLink: true }), { href: node.url })
+  },
+  linkReference: (node, context) => {
+    const definition = context.definitions.get(node.identifier.toUpperCase())
+    const inner = phrasing(node.children, { ...context, inLink: true })
+    return definition ? wrapped('a', node, inner, { href: definition.url }) : inner
+  },
+  image: (node, context) => {
+    if (node.title)
+      context.report('markdown/title-dropped', { title: node.title, of: 'picture' }, placeOf(node, context))
+    return opening('img', node, { src: node.url, alt: node.alt ?? '' })
+  },
+  imageReference: (node, context) => {
+    const definition = context.definitions.get(node.identifier.toUpperCase())
+    return definition ? opening('img', node, { src: definition.url, alt: node.alt ?? '' }) : []
+  },
+  footnoteReference: node =>
+    wrapped('a', node, [], { role: 'doc-noteref', href: fragment(node.label ?? node.identifier) }),
+}
+
+/** The HTML that stands for a node of Markdown. */
+export function pieces(node: Nodes, context: Context): readonly Piece[] {
+  if (context.depth < deepest) return handle(handlers, node, { ...context, depth: context.depth + 1 })
+  context.report('markdown/too-deep', { limit: deepest }, placeOf(node, context))
+  return [{ html: escaped(wordsOf(node)), ...spanOf(node) }]
+}
+
+/** A pipe table and its caption; a first row of empty cells stands for a table without a head. */
+export function tablePieces(node: Table, context: Context, caption: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = node.children
+  const columns = (node.align ?? []).flatMap(align => opening('col', node, align ? { align } : {}))
+  const hasHead = first?.children.some(cell => cell.children.length > 0)
+  const head = hasHead
+    ? wrapped(
+        'tr',
+        first ?? node,
+        (first?.children ?? []).flatMap(cell => wrapped('th', cell, phrasing(cell.children, context))),
+      )
+    : []
+  return wrapped('table', node, [
+    ...(caption.length > 0 ? wrapped('caption', node, caption) : []),
+    ...wrapped('colgroup', node, columns),
+    ...wrapped('thead', first ?? node, head),
+    ...wrapped(
+      'tbody',
+      node,
+      rest.flatMap(row => pieces(row, context)),
+    ),
+  ])
+}
+
+/** A `#fragment` that names a label. */
+export const fragment = (label: string): string => `#${label.replaceAll('%', '%25')}`
+
+/** An element around pieces; its tags stand for the two ends of the node. */
+export function wrapped(
+  name: string,
+  node: Nodes,
+  inner: readonly Piece[],
+  attributes: { readonly [name: string]: string } = {},
+): readonly Piece[] {
+  const { end } = spanOf(node)
+  return [...opening(name, node, attributes), ...inner, { html: `</${name}>`, start: end, end }]
+}
+
+/** The opening tag of an element. */
+export function opening(
+  name: string,
+  node: Nodes,
+  attributes: { readonly [name: string]: string } = {},
+): readonly Piece[] {
+  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+  return [{ html: `<${name}${said.join('')}>`, ...spanOf(node) }]
+}
+
+/** The offsets of a node in its source. */
+export const spanOf = (node: Nodes): { readonly start: number; readonly end: number } => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+})
+
+/** The place of a node. */
+export const placeOf = (node: Nodes, context: Context) => context.locate(spanOf(node).start, spanOf(node).end)
+
+const verbatim = (node: Nodes & { readonly value: string }): readonly Piece[] => [
+  { html: `${escaped(node.value)}\n`, ...spanOf(node) },
+]
+
+/** The words of a tree of any depth. */
+function wordsOf(root: Nodes): string {
+  const words: string[] = []
+  const pending: Nodes[] = [root]
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if ('value' in node && node.type !== 'html') words.push(node.value)
+    else if ('children' in node) pending.push(...node.children.toReversed())
+  }
+  return words.join(' ')
+}

@@ -1,0 +1,23 @@
+import type { Paragraph } from 'mdast'
+import type { Context } from './context.ts'
+import { opening, wrapped } from './elements.ts'
+import { escaped, type Piece } from './pieces.ts'
+import { spanOf } from './elements.ts'
+
+/** A paragraph that is one picture with a title, as a figure whose caption is the title. */
+export function figureOf(paragraph: Paragraph, context: Context): readonly Piece[] | undefined {
+  const [only] = paragraph.children
+  if (!only || paragraph.children.length > 1) return undefined
+  const picture =
+    only.type === 'image'
+      ? { url: only.url, title: only.title }
+      : only.type === 'imageReference'
+        ? context.definitions.get(only.identifier.toUpperCase())
+        : undefined
+  if (!picture?.title || !('alt' in only)) return undefined
+  const caption: readonly Piece[] = [{ html: escaped(picture.title), ...spanOf(only) }]
+  return wrapped('figure', paragraph, [
+    ...opening('img', only, { src: picture.url, alt: only.alt ?? '' }),
+    ...wrapped('figcaption', paragraph, caption),
+  ])
+}

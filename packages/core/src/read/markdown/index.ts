@@ -1,0 +1,2 @@
+export { markdown } from './reader.ts'
+export { catalog as markdownCatalog } from './diagnostics.ts'
