@@ -1,6 +1,8 @@
 import type { DraftBlock } from '../../draft/index.ts'
+import { codeNames, containerNames, headingNames, isBlock, listNames } from './block-names.ts'
 import { callout } from './callouts.ts'
 import { code } from './code.ts'
+import { container } from './containers.ts'
 import { within, type Context } from './context.ts'
 import { definitionList } from './definition-lists.ts'
 import { dropped } from './dropped.ts'
@@ -17,46 +19,11 @@ import { anchored } from './words.ts'
 
 type BlockHandler = (element: Element, context: Context) => readonly DraftBlock[]
 
-const containers = [
-  'html',
-  'body',
-  'main',
-  'article',
-  'section',
-  'nav',
-  'header',
-  'footer',
-  'div',
-  'address',
-  'center',
-  'form',
-  'fieldset',
-  'legend',
-  'hgroup',
-  'search',
-  'details',
-  'summary',
-  'dialog',
-  'li',
-  'dt',
-  'dd',
-  'figcaption',
-  'caption',
-  'td',
-  'th',
-  'tr',
-  'tbody',
-  'thead',
-  'tfoot',
-  'optgroup',
-  'option',
-] as const
-
 const handlers: ReadonlyMap<string, BlockHandler> = new Map<string, BlockHandler>([
-  ...containers.map(name => [name, container] as const),
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(name => [name, heading] as const),
-  ...['ul', 'ol', 'menu', 'dir'].map(name => [name, list] as const),
-  ...['pre', 'listing', 'xmp', 'plaintext'].map(name => [name, code] as const),
+  ...containerNames.map(name => [name, container] as const),
+  ...headingNames.map(name => [name, heading] as const),
+  ...listNames.map(name => [name, list] as const),
+  ...codeNames.map(name => [name, code] as const),
   ['p', paragraph],
   ['dl', definitionList],
   ['table', table],
@@ -65,9 +32,6 @@ const handlers: ReadonlyMap<string, BlockHandler> = new Map<string, BlockHandler
   ['aside', callout],
   ['hr', element => [{ type: 'thematicBreak', ...anchored(element), ...placed(element.place) }]],
 ])
-
-/** Whether an element of this name stands on lines of its own. */
-export const isBlock = (name: string): boolean => handlers.has(name)
 
 /** Reads nodes as blocks; words that stand loose between blocks become paragraphs. */
 export function blocks(nodes: readonly Node[], context: Context): readonly DraftBlock[] {
@@ -106,19 +70,6 @@ const holdsBlock = (element: Element): boolean =>
 function looseParagraph(nodes: readonly Node[], context: Context): readonly DraftBlock[] {
   const run = content(nodes, context)
   return isBlank(run) ? [] : [{ type: 'paragraph', content: run, ...placed(spanning(run.map(inline => inline.place))) }]
-}
-
-/** What an element without a meaning of its own holds; its id goes to the block in it where there is exactly one. */
-export function container(element: Element, context: Context): readonly DraftBlock[] {
-  const { id } = anchored(element)
-  const link = element.name === 'a' ? element.attributes.get('href') : undefined
-  return anchoredOnly(id, blocks(element.children, link === undefined ? context : { ...context, link }))
-}
-
-/** Gives an id to the one block of a wrapper, where it is one and has none. */
-export function anchoredOnly(id: string | undefined, found: readonly DraftBlock[]): readonly DraftBlock[] {
-  const [only] = found
-  return id !== undefined && only && found.length === 1 && only.id === undefined ? [{ ...only, id }] : found
 }
 
 function paragraph(element: Element, context: Context): readonly DraftBlock[] {

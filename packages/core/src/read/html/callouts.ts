@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../../draft/index.ts'
 import type { CalloutKind } from '../../model/index.ts'
-import { blocks, container } from './blocks.ts'
+import { container } from './containers.ts'
 import { within, type Context } from './context.ts'
 import { content, isBlank } from './inlines.ts'
 import { placed } from './places.ts'
@@ -30,7 +30,7 @@ export function callout(element: Element, context: Context): readonly DraftBlock
       type: 'callout',
       kind,
       ...(isBlank(title) ? {} : { title }),
-      blocks: blocks(header ? element.children.filter(child => child !== header) : element.children, context),
+      blocks: context.blocks(header ? element.children.filter(child => child !== header) : element.children, context),
       ...anchored(element),
       ...placed(element.place),
     },

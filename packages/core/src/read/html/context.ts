@@ -1,11 +1,14 @@
+import type { DraftBlock } from '../../draft/index.ts'
 import type { Report } from '../../diagnostic/index.ts'
 import type { Mark } from '../../model/index.ts'
 import type { catalog } from './diagnostics.ts'
-import type { Element } from './tree.ts'
+import type { Element, Node } from './tree.ts'
 
 /** What the elements around a node say about it. */
 export interface Context {
   readonly report: Report<typeof catalog>
+  /** Reads what an element holds as blocks. */
+  readonly blocks: (nodes: readonly Node[], context: Context) => readonly DraftBlock[]
   readonly marks: readonly Mark[]
   /** As written in the nearest `lang`. */
   readonly language?: string

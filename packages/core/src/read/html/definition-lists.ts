@@ -1,5 +1,4 @@
 import type { DraftBlock, DraftDefinitionItem } from '../../draft/index.ts'
-import { blocks } from './blocks.ts'
 import { within, type Context } from './context.ts'
 import { content } from './inlines.ts'
 import { placed } from './places.ts'
@@ -18,7 +17,9 @@ export function definitionList(element: Element, context: Context): readonly Dra
       continue
     }
     const isDefinition = node.type === 'element' && node.name === 'dd'
-    const definition = isDefinition ? blocks(node.children, within(node, context)) : blocks([node], context)
+    const definition = isDefinition
+      ? context.blocks(node.children, within(node, context))
+      : context.blocks([node], context)
     if (last) items[items.length - 1] = { ...last, definitions: [...last.definitions, definition] }
     else items.push({ terms: [], definitions: [definition], ...placed(node.place) })
   }

@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../../draft/index.ts'
-import { container } from './blocks.ts'
+import { container } from './containers.ts'
 import { within, type Context } from './context.ts'
 import { content, image, isBlank } from './inlines.ts'
 import { placed } from './places.ts'

@@ -1,5 +1,5 @@
 import type { DraftInline } from '../../draft/index.ts'
-import { isBlock } from './blocks.ts'
+import { isBlock } from './block-names.ts'
 import { within, type Context } from './context.ts'
 import { dropped } from './dropped.ts'
 import { texOf } from './formulas.ts'
@@ -82,8 +82,7 @@ function anchor(element: Element, context: Context): readonly DraftInline[] {
   if (role === 'doc-noteref') return [{ type: 'footnoteReference', label: fragmentOf(target), ...place }]
   if (role === 'doc-biblioref')
     return [{ type: 'citation', key: fragmentOf(target), ...(locator === undefined ? {} : { locator }), ...place }]
-  const { link, ...inner } = context
-  return [{ type: 'link', target, content: inlines(element.children, inner), ...place }]
+  return [{ type: 'link', target, content: inlines(element.children, context), ...place }]
 }
 
 /** What a `#fragment` names. */

@@ -1,5 +1,4 @@
 import type { DraftBlock, DraftListItem } from '../../draft/index.ts'
-import { blocks } from './blocks.ts'
 import { within, type Context } from './context.ts'
 import { placed } from './places.ts'
 import type { Element, Node } from './tree.ts'
@@ -14,7 +13,7 @@ export function list(element: Element, context: Context): readonly DraftBlock[] 
       items.push(item(child, within(child, context)))
       continue
     }
-    const strayed = blocks([child], context)
+    const strayed = context.blocks([child], context)
     const last = items.pop()
     if (strayed.length > 0) items.push(last ? { ...last, blocks: [...last.blocks, ...strayed] } : { blocks: strayed })
     else if (last) items.push(last)
@@ -29,7 +28,7 @@ function item(element: Element, context: Context): DraftListItem {
   const tick = tickBox(element.children)
   return {
     ...(tick === undefined ? {} : { checked: tick.attributes.has('checked') }),
-    blocks: blocks(element.children, context),
+    blocks: context.blocks(element.children, context),
     ...placed(element.place),
   }
 }

@@ -1,5 +1,4 @@
 import type { DraftBlock, DraftInline } from '../../draft/index.ts'
-import { blocks } from './blocks.ts'
 import { within, type Context } from './context.ts'
 import { content, isBlank } from './inlines.ts'
 import { placed } from './places.ts'
@@ -30,7 +29,7 @@ export function quoteOf(
   return [
     {
       type: 'quote',
-      blocks: blocks(nodes, context),
+      blocks: context.blocks(nodes, context),
       ...(isBlank(words) ? {} : { attribution: words }),
       ...anchored(element),
       ...placed(element.place),

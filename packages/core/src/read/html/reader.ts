@@ -18,7 +18,7 @@ export const html: Reader = {
     return {
       file,
       metadata: metadata(page),
-      blocks: blocks(mainContent(page), { report, marks: [] }),
+      blocks: blocks(mainContent(page), { report, blocks, marks: [] }),
       footnotes: [],
       references: [],
     }

@@ -1,6 +1,5 @@
 import type { DraftBlock, DraftCell, DraftInline, DraftRow } from '../../draft/index.ts'
 import type { Column } from '../../model/index.ts'
-import { blocks } from './blocks.ts'
 import { within, type Context } from './context.ts'
 import { content, isBlank } from './inlines.ts'
 import { placed } from './places.ts'
@@ -78,7 +77,7 @@ function cellOf(cell: Element, scope: 'column' | 'row' | undefined, context: Con
     ...(scope === undefined ? {} : { scope }),
     ...(columnSpan === undefined ? {} : { columnSpan }),
     ...(rowSpan === undefined ? {} : { rowSpan }),
-    blocks: blocks(cell.children, context),
+    blocks: context.blocks(cell.children, context),
     ...placed(cell.place),
   }
 }

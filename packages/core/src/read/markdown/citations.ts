@@ -1,4 +1,4 @@
-import type { Found } from './texts.ts'
+import type { Found } from './found.ts'
 
 /** The citations in a text: `[@key]` and `[@key, p. 12]`. */
 export const citationsIn = (value: string): readonly Found[] =>

@@ -1,5 +1,4 @@
-import type { Nodes, Table } from 'mdast'
-import type {} from 'mdast-util-math'
+import type { Nodes } from 'mdast'
 import { handle, type Handlers } from '../../model/index.ts'
 import type { Context } from './context.ts'
 import { figureOf } from './figures.ts'
@@ -9,6 +8,8 @@ import { escaped, type Piece } from './pieces.ts'
 import { phrasing } from './phrasing.ts'
 import { quotePieces } from './quotes.ts'
 import { rawPieces } from './raw-html.ts'
+import { tablePieces } from './tables.ts'
+import { fragment, opening, placeOf, spanOf, wrapped } from './tags.ts'
 import { textPieces } from './texts.ts'
 
 /** How deep nodes may stand in one another; what lies deeper is kept as plain words. */
@@ -90,63 +91,6 @@ export function pieces(node: Nodes, context: Context): readonly Piece[] {
   context.report('markdown/too-deep', { limit: deepest }, placeOf(node, context))
   return [{ html: escaped(wordsOf(node)), ...spanOf(node) }]
 }
-
-/** A pipe table and its caption; a first row of empty cells stands for a table without a head. */
-export function tablePieces(node: Table, context: Context, caption: readonly Piece[]): readonly Piece[] {
-  const [first, ...rest] = node.children
-  const columns = (node.align ?? []).flatMap(align => opening('col', node, align ? { align } : {}))
-  const hasHead = first?.children.some(cell => cell.children.length > 0)
-  const head = hasHead
-    ? wrapped(
-        'tr',
-        first ?? node,
-        (first?.children ?? []).flatMap(cell => wrapped('th', cell, phrasing(cell.children, context))),
-      )
-    : []
-  return wrapped('table', node, [
-    ...(caption.length > 0 ? wrapped('caption', node, caption) : []),
-    ...wrapped('colgroup', node, columns),
-    ...wrapped('thead', first ?? node, head),
-    ...wrapped(
-      'tbody',
-      node,
-      rest.flatMap(row => pieces(row, context)),
-    ),
-  ])
-}
-
-/** A `#fragment` that names a label. */
-export const fragment = (label: string): string => `#${label.replaceAll('%', '%25')}`
-
-/** An element around pieces; its tags stand for the two ends of the node. */
-export function wrapped(
-  name: string,
-  node: Nodes,
-  inner: readonly Piece[],
-  attributes: { readonly [name: string]: string } = {},
-): readonly Piece[] {
-  const { end } = spanOf(node)
-  return [...opening(name, node, attributes), ...inner, { html: `</${name}>`, start: end, end }]
-}
-
-/** The opening tag of an element. */
-export function opening(
-  name: string,
-  node: Nodes,
-  attributes: { readonly [name: string]: string } = {},
-): readonly Piece[] {
-  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
-  return [{ html: `<${name}${said.join('')}>`, ...spanOf(node) }]
-}
-
-/** The offsets of a node in its source. */
-export const spanOf = (node: Nodes): { readonly start: number; readonly end: number } => ({
-  start: node.position?.start.offset ?? 0,
-  end: node.position?.end.offset ?? 0,
-})
-
-/** The place of a node. */
-export const placeOf = (node: Nodes, context: Context) => context.locate(spanOf(node).start, spanOf(node).end)
 
 const verbatim = (node: Nodes & { readonly value: string }): readonly Piece[] => [
   { html: `${escaped(node.value)}\n`, ...spanOf(node) },

@@ -1,8 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Context } from './context.ts'
-import { opening, wrapped } from './elements.ts'
+import { opening, spanOf, wrapped } from './tags.ts'
 import { escaped, type Piece } from './pieces.ts'
-import { spanOf } from './elements.ts'
 
 /** A paragraph that is one picture with a title, as a figure whose caption is the title. */
 export function figureOf(paragraph: Paragraph, context: Context): readonly Piece[] | undefined {

@@ -1,8 +1,9 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast'
 import type { Context } from './context.ts'
-import { pieces, spanOf, tablePieces } from './elements.ts'
 import { phrasing } from './phrasing.ts'
 import type { Piece } from './pieces.ts'
+import { tablePieces } from './tables.ts'
+import { spanOf } from './tags.ts'
 
 const captionMark = 'Table:'
 
@@ -13,7 +14,7 @@ export function flow(nodes: readonly RootContent[], context: Context): readonly 
     const before = nodes[index - 1]
     if (next?.type === 'table' && captionOf(node, context)) return []
     if (node.type === 'table' && before) return tablePieces(node, context, captionOf(before, context) ?? [])
-    return pieces(node, context)
+    return context.pieces(node, context)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast'
 import type { Context } from './context.ts'
-import { spanOf, wrapped } from './elements.ts'
+import { spanOf, wrapped } from './tags.ts'
 import { phrasing } from './phrasing.ts'
 import type { Piece } from './pieces.ts'
 import { plainLetters } from './plain-letters.ts'

@@ -1,6 +1,6 @@
 import type { Html, PhrasingContent } from 'mdast'
 import type { Context } from './context.ts'
-import { pieces, placeOf } from './elements.ts'
+import { placeOf } from './tags.ts'
 import type { Piece } from './pieces.ts'
 
 const voids = new Set([
@@ -28,7 +28,7 @@ export function phrasing(nodes: readonly PhrasingContent[], context: Context): r
   const lone = loneTags(nodes)
   return nodes.flatMap(node => {
     const tag = node.type === 'html' ? lone.get(node) : undefined
-    if (tag === undefined) return pieces(node, context)
+    if (tag === undefined) return context.pieces(node, context)
     const name = node.type === 'html' ? node.value : ''
     context.report(
       tag === 'open' ? 'markdown/tag-unclosed' : 'markdown/tag-unopened',

@@ -1,7 +1,7 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { calloutKinds } from '../html/callouts.ts'
 import type { Context } from './context.ts'
-import { placeOf, spanOf, wrapped } from './elements.ts'
+import { placeOf, spanOf, wrapped } from './tags.ts'
 import { flow, shortened } from './flow.ts'
 import { nearest } from './nearest.ts'
 import { phrasing } from './phrasing.ts'

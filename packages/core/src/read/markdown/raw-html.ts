@@ -1,6 +1,6 @@
 import type { Html } from 'mdast'
 import type { Context } from './context.ts'
-import { spanOf } from './elements.ts'
+import { spanOf } from './tags.ts'
 import type { Piece } from './pieces.ts'
 
 /** HTML in Markdown, letter for letter; a tag, comment or script that it leaves open is closed at its end. */

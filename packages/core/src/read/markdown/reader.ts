@@ -10,12 +10,13 @@ import { fragmentTree } from '../html/tree.ts'
 import type { Reader } from '../reader.ts'
 import type { Context } from './context.ts'
 import { catalog } from './diagnostics.ts'
-import { placeOf, spanOf } from './elements.ts'
+import { pieces } from './elements.ts'
 import { flow } from './flow.ts'
 import { frontMatter, type FoundReference } from './front-matter.ts'
 import { boundedMarkers } from './nesting.ts'
 import { parse } from './parse.ts'
 import { assembled } from './pieces.ts'
+import { placeOf, spanOf } from './tags.ts'
 
 /**
  * Reads Markdown (see `parse.ts` for its kinds). Markdown becomes HTML that remembers its places, and that is read by the
@@ -37,6 +38,7 @@ export const markdown: Reader = {
       locate,
       report,
       definitions: definitionsOf(found),
+      pieces,
       depth: 0,
       inLink: false,
     }
@@ -44,7 +46,7 @@ export const markdown: Reader = {
       const { html, locate: locateHtml } = assembled(flow(nodes, within), within.locate)
       return fragmentTree(html, locateHtml, htmlReport)
     }
-    const empty = { report: htmlReport, marks: [] }
+    const empty = { report: htmlReport, blocks, marks: [] }
     const [first] = tree.children
     const yamlStart = first?.type === 'yaml' ? text.indexOf('\n', spanOf(first).start) + 1 : 0
     const { metadata, references } =

@@ -1,16 +1,11 @@
 import type { Text } from 'mdast'
 import { citationsIn } from './citations.ts'
 import type { Context } from './context.ts'
-import { fragment, spanOf } from './elements.ts'
+import { fragment, spanOf } from './tags.ts'
 import { escaped, type Piece } from './pieces.ts'
+import type { Found } from './found.ts'
 import { plainLetters } from './plain-letters.ts'
 import { webAddressesIn } from './web-addresses.ts'
-
-/** Something that is written in a text by its letters alone. */
-export type Found = { readonly index: number; readonly length: number } & (
-  | { readonly type: 'citation'; readonly key: string; readonly locator: string | undefined }
-  | { readonly type: 'webAddress'; readonly url: string }
-)
 
 /** A text, its citations and web addresses found; what is escaped in the source is neither. */
 export function textPieces(text: Text, context: Context): readonly Piece[] {

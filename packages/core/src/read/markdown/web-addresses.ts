@@ -1,4 +1,4 @@
-import type { Found } from './texts.ts'
+import type { Found } from './found.ts'
 
 /** The web and mail addresses in a text, by the rules of GFM's extended autolinks (GFM 6.9). */
 export function webAddressesIn(value: string): readonly Found[] {

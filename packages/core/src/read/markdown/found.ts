@@ -1,0 +1,5 @@
+/** Something that is written in a text by its letters alone. */
+export type Found = { readonly index: number; readonly length: number } & (
+  | { readonly type: 'citation'; readonly key: string; readonly locator: string | undefined }
+  | { readonly type: 'webAddress'; readonly url: string }
+)
