@@ -11,7 +11,8 @@ import {
   type Done,
   type Step,
 } from '@stet/core/project'
-import { publication, type Download, type DownloadFormat, type OutputFile } from './index.ts'
+import type { Download, DownloadFormat, OutputFile } from './write/options.ts'
+import { publication } from './write/publication.ts'
 
 /** The folders that a site is made of: the content that was read, and the files of the other formats. */
 export interface SiteSources {

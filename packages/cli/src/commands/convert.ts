@@ -1,0 +1,34 @@
+import { dirname, resolve } from 'node:path'
+import { compose, type Diagnostic, type Sink } from '@stet/core'
+import { defaultConfiguration, located, readPictures, writeWhole, type PageSize } from '@stet/core/project'
+import { exitCodeOf, tell, type Telling } from '../account.ts'
+import { readerFor, writerFor } from '../formats.ts'
+import { readInput } from '../input.ts'
+
+/** The options of `stet convert`. */
+export interface ConvertOptions extends Telling {
+  readonly output: string
+  readonly from?: string
+  readonly to?: string
+  readonly language: string
+  readonly pageSize: PageSize
+}
+
+/** `stet convert IN -o OUT`: one file from one format to another, outside any project. Returns the exit code. */
+export async function convert(input: string, options: ConvertOptions): Promise<number> {
+  const reader = readerFor(input, options.from)
+  const configuration = { ...defaultConfiguration, language: options.language, pageSize: options.pageSize }
+  const writer = writerFor(options.output, options.to)(configuration)
+  const diagnostics: Diagnostic[] = []
+  const sink: Sink = diagnostic => diagnostics.push(diagnostic)
+  const source = await readInput(input, sink)
+  const { article, places } = compose(reader.read(source, sink), configuration, sink)
+  const sinkAtBlocks: Sink = diagnostic => sink(located(diagnostic, places))
+  const pictures = await readPictures(article, resolve(input === '-' ? '.' : dirname(input)), sinkAtBlocks)
+  const bytes = await writer.write(article, pictures, sinkAtBlocks)
+  const toOutput = options.output === '-'
+  if (toOutput) await new Promise(done => process.stdout.write(bytes, done))
+  else await writeWhole(options.output, bytes)
+  tell(diagnostics, { ...options, resultOnOutput: toOutput }, '.', new Map([[source.file, source.text]]))
+  return exitCodeOf(diagnostics, options)
+}

@@ -1,0 +1,85 @@
+import { extname } from 'node:path'
+import { html, json, markdown, text, toJson, toMarkdown, type Reader, type Writer } from '@stet/core'
+import type { Configuration } from '@stet/core/project'
+import { docx } from '@stet/docx'
+import { pdf } from '@stet/pdf'
+import { page } from '@stet/site'
+import { allowedWords, wrongCall } from './wrong-call.ts'
+
+/** A format of files: the endings of its names, and how it is read or written. */
+interface Format<Tool> {
+  readonly name: string
+  /** With their dots; the first is the usual one. */
+  readonly endings: readonly string[]
+  readonly tool: Tool
+}
+
+const inputs: readonly Format<Reader>[] = [
+  { name: 'markdown', endings: ['.md', '.markdown'], tool: markdown },
+  { name: 'text', endings: ['.txt', '.text'], tool: text },
+  { name: 'html', endings: ['.html', '.htm', '.xhtml'], tool: html },
+  { name: 'json', endings: ['.json'], tool: json },
+]
+
+const ofText = (format: string, write: (...given: Parameters<Writer['write']>) => string): Writer => ({
+  format,
+  write: (...given) => Promise.resolve(new TextEncoder().encode(write(...given))),
+})
+
+const outputs: readonly Format<(configuration: Configuration) => Writer>[] = [
+  { name: 'pdf', endings: ['.pdf'], tool: ({ pageSize }) => pdf({ pageSize }) },
+  { name: 'docx', endings: ['.docx'], tool: ({ pageSize }) => docx({ pageSize }) },
+  { name: 'html', endings: ['.html', '.htm'], tool: () => page({}) },
+  { name: 'markdown', endings: ['.md', '.markdown'], tool: () => ofText('markdown', article => toMarkdown(article)) },
+  { name: 'json', endings: ['.json'], tool: () => ofText('json', article => toJson(article)) },
+]
+
+/** The endings of the files that can be read, and of those that can be written. */
+export const inputEndings = inputs.flatMap(({ endings }) => endings.slice(0, 1))
+export const outputEndings = outputs.flatMap(({ endings }) => endings.slice(0, 1))
+
+function choose<Tool>(
+  formats: readonly Format<Tool>[],
+  path: string,
+  name: string | undefined,
+  option: string,
+  does: string,
+): Tool {
+  if (name !== undefined) {
+    const wanted = name.toLowerCase().replace(/^\./, '')
+    const format = formats.find(each => each.name === wanted || each.endings.includes(`.${wanted}`))
+    if (format) return format.tool
+    throw wrongCall(
+      `“${name}” is not a format that Stet ${does}. ${allowedWords(
+        wanted,
+        formats.map(each => each.name),
+        'Formats',
+      )}`,
+    )
+  }
+  if (path === '-')
+    throw wrongCall(
+      `“-” has no ending that tells its format, so ${option} must name it. ${allowedWords(
+        '',
+        formats.map(each => each.name),
+        'Formats',
+      )}`,
+    )
+  const ending = extname(path).toLowerCase()
+  const format = formats.find(({ endings }) => endings.includes(ending))
+  if (format) return format.tool
+  const allowed = formats.flatMap(({ endings }) => endings.slice(0, 1))
+  const what =
+    ending === ''
+      ? `“${path}” has no ending that tells its format.`
+      : `Files that end in “${ending}” are not among those that Stet ${does}.`
+  throw wrongCall(`${what} ${allowedWords(ending, allowed, 'Endings')}`)
+}
+
+/** The reader of a file: by the name of a format, or else by the file's ending. */
+export const readerFor = (path: string, format: string | undefined): Reader =>
+  choose(inputs, path, format, '--from', 'reads')
+
+/** The maker of the writer of a file: by the name of a format, or else by the file's ending. */
+export const writerFor = (path: string, format: string | undefined): ((configuration: Configuration) => Writer) =>
+  choose(outputs, path, format, '--to', 'writes')

@@ -1,0 +1,111 @@
+import { Command, Option } from 'commander'
+import { build, type BuildOptions } from './commands/build.ts'
+import { check } from './commands/check.ts'
+import { convert, type ConvertOptions } from './commands/convert.ts'
+import { importFile, type ImportOptions } from './commands/import.ts'
+import { summary, type SummaryOptions } from './commands/summary.ts'
+import type { Telling } from './account.ts'
+import { inputEndings, outputEndings } from './formats.ts'
+import { isLanguageTag } from '@stet/core'
+import { wrongCall } from './wrong-call.ts'
+
+const languageTag = (value: string): string => {
+  if (isLanguageTag(value)) return value
+  throw wrongCall(`“${value}” is not a language tag. Write a BCP 47 tag such as en, fr or pt-BR.`)
+}
+
+const pageSize = (value: string): string => {
+  const size = { a4: 'A4', letter: 'Letter' }[value.toLowerCase()]
+  if (size !== undefined) return size
+  throw wrongCall(`“${value}” is not a page size. Sizes: A4, Letter.`)
+}
+
+/** The `stet` command with all its commands. Each action leaves its exit code in the option value `exitCode`. */
+export function program(): Command {
+  const stet = new Command('stet')
+    .description('One typed article in; a web page, an accessible PDF and a Word file out.')
+    .version('0.1.0')
+    .usage('<command> [options]')
+    .helpCommand(false)
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+    .option('--debug', 'show a stack trace where something fails')
+
+  const command = (name: string, description: string, example: string) => {
+    const made = stet
+      .command(name)
+      .description(description)
+      .configureOutput({ outputError: () => {}, writeErr: () => {} })
+      .exitOverride()
+      .option('--debug', 'show a stack trace where something fails')
+      .addHelpText(
+        'after',
+        `\nExample:\n${example}\n\nExit codes: 0 all is well; 1 content was lost or is wrong; 2 the call was wrong.`,
+      )
+    return made
+  }
+  const strict = () => new Option('--strict', 'let warnings count as errors')
+  const json = () => new Option('--json', 'tell diagnostics as lines of JSON')
+
+  command(
+    'build',
+    'Make the site of the publication in this folder, with every PDF and Word file.',
+    '  stet build --out public',
+  )
+    .option('-o, --out <folder>', 'where the site is written', 'out')
+    .addOption(strict())
+    .action(async (options: BuildOptions, self: Command) => {
+      self.setOptionValue('exitCode', await build(options))
+    })
+
+  command(
+    'check',
+    'Read every article of the publication in this folder and say what is wrong.',
+    '  stet check --strict',
+  )
+    .addOption(strict())
+    .addOption(json())
+    .action(async (options: Telling, self: Command) => {
+      self.setOptionValue('exitCode', await check(options))
+    })
+
+  command(
+    'import',
+    `Read a file (${inputEndings.join(', ')}) into an article of the publication in this folder.`,
+    '  stet import content/my-article/source.txt\n  stet import ~/Downloads/report.html --slug annual-report',
+  )
+    .argument('<file>', 'the file, or - for standard input')
+    .option('--slug <slug>', 'the name of the article’s folder; from its title by default')
+    .option('--from <format>', 'the file’s format; by its ending by default')
+    .option('--force', 'write an article anew that is there already')
+    .addOption(strict())
+    .addOption(json())
+    .action(async (file: string, options: ImportOptions, self: Command) => {
+      self.setOptionValue('exitCode', await importFile(file, options))
+    })
+
+  command(
+    'convert',
+    `Turn one file (${inputEndings.join(', ')}) into another (${outputEndings.join(', ')}).`,
+    '  stet convert report.md -o report.pdf\n  cat notes.txt | stet convert - --from text -o - --to markdown',
+  )
+    .argument('<in>', 'the file to read, or - for standard input')
+    .requiredOption('-o, --output <file>', 'the file to write, or - for standard output')
+    .option('--from <format>', 'the format that is read; by the ending by default')
+    .option('--to <format>', 'the format that is written; by the ending by default')
+    .option('--language <tag>', 'the language of an article that does not name its own', languageTag, 'en')
+    .option('--page-size <size>', 'A4 or Letter', pageSize, 'A4')
+    .addOption(strict())
+    .addOption(json())
+    .action(async (input: string, options: ConvertOptions, self: Command) => {
+      self.setOptionValue('exitCode', await convert(input, options))
+    })
+
+  command('summary', 'Sum up the last build that turbo made in this repository.', '  stet summary')
+    .addOption(strict())
+    .action(async (options: SummaryOptions, self: Command) => {
+      self.setOptionValue('exitCode', await summary(options))
+    })
+
+  return stet
+}
