@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { walkArticle, walkInlines, walkSections, type Article, type Block } from '@stet/core'
+import { anchorKind, anchorName, type AnchorKind } from '../style/anchor-name.ts'
+
+/** A place that a link can lead to: a bookmark. */
+export interface Anchor {
+  readonly name: string
+  /** Unique in the document. */
+  readonly number: number
+}
+
+/** An anchor whose name does not tell all of its id; the dictionary does. */
+export interface HiddenName {
+  readonly name: string
+  readonly id: string
+  readonly kind: AnchorKind
+}
+
+export interface Anchors {
+  readonly of: (id: string) => Anchor | undefined
+  readonly hidden: readonly HiddenName[]
+  /** The first number that no anchor has. */
+  readonly nextNumber: number
+}
+
+const longest = 40
+
+/** Blocks whose id is given again from their first words when the file is read need no bookmark unless a link leads there. */
+const derived: { readonly [Type in Block['type']]: string } = {
+  paragraph: 'p',
+  list: 'list',
+  definitionList: 'terms',
+  table: 'table',
+  figure: 'figure',
+  quote: 'quote',
+  callout: 'callout',
+  code: 'code',
+  math: 'math',
+  thematicBreak: 'break',
+}
+
+const isDerived = ({ id, type }: Block) => id === derived[type] || id.startsWith(`${derived[type]}-`)
+
+const kindOfBlock = ({ type }: Block): AnchorKind =>
+  type === 'list' || type === 'quote' || type === 'callout' || type === 'definitionList' ? type : 'leaf'
+
+function* bearers(article: Article): Generator<readonly [id: string, kind: AnchorKind]> {
+  const targets = new Set<string>()
+  for (const inline of walkInlines(article))
+    if (inline.type === 'link' && inline.target.type === 'internal') targets.add(inline.target.id)
+  for (const { section } of walkSections(article.sections)) yield [section.id, 'leaf']
+  for (const block of walkArticle(article))
+    if (targets.has(block.id) || !isDerived(block) || ('caption' in block && block.caption))
+      yield [block.id, kindOfBlock(block)]
+  for (const reference of article.references) yield [reference.id, 'leaf']
+}
+
+/**
+ * Names the bookmarks of an article: every section, captioned block and reference, every block that a link leads to and
+ * every block whose id its author chose. A name is the id itself where Word allows it: a letter, then letters, digits and
+ * underscores, at most 40, no two alike but for case (ECMA-376 17.13.6.2 and Word's own limits).
+ */
+export function anchorsOf(article: Article): Anchors {
+  const anchors = new Map<string, Anchor>()
+  const taken = new Set<string>()
+  const hidden: HiddenName[] = []
+  for (const [id, kind] of bearers(article)) {
+    if (anchors.has(id)) continue
+    const plain = anchorName(id)
+    const isPlain = plain !== undefined && !taken.has(plain.toLowerCase())
+    const name = isPlain ? plain : shortName(id)
+    if (!isPlain || anchorKind(name) !== kind) hidden.push({ name, id, kind })
+    taken.add(name.toLowerCase())
+    anchors.set(id, { name, number: anchors.size })
+  }
+  return { of: id => anchors.get(id), hidden, nextNumber: anchors.size }
+}
+
+function shortName(id: string): string {
+  const digest = createHash('sha256').update(id).digest('hex').slice(0, 12)
+  const words = id.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^[^\p{L}]+/u, '')
+  return `${
+    [...words]
+      .slice(0, longest - 17)
+      .join('')
+      .slice(0, longest - 13) || 'place'
+  }_${digest}`
+}

@@ -1,0 +1,24 @@
+import type { Figure } from '@stet/core'
+import type { Xml } from '../xml/element.ts'
+import { caption } from './captions.ts'
+import type { Context } from './context.ts'
+import { drawing } from './drawings.ts'
+import { inlineContext, styledParagraph } from './paragraphs.ts'
+import { letters, run } from './runs.ts'
+
+/** How many pictures stand side by side. */
+const mostAcross = 3
+const gap = 120
+
+/** The pictures of a figure in one paragraph, and its caption below. */
+export function figure({ id, images, caption: words }: Figure, context: Context): readonly Xml[] {
+  const across = Math.min(images.length, mostAcross)
+  const wide = (context.width - gap * (across - 1)) / across
+  const space = run(letters(' '), { ...context, traits: [] })
+  const style = context.facts.register.style({ kind: { type: 'figure' }, path: context.path })
+  const shown = images.flatMap((image, at) => [
+    ...(at > 0 ? [space] : []),
+    ...drawing(image, inlineContext(context, id), Math.floor(wide)),
+  ])
+  return [styledParagraph(style, shown), ...(words ? [caption(words, 'Figure', id, context)] : [])]
+}

@@ -1,0 +1,61 @@
+import type { List, ListItem } from '@stet/core'
+import type { Kind } from '../style/standing.ts'
+import { listDepth } from '../style/step.ts'
+import type { Xml } from '../xml/element.ts'
+import { anchored } from './anchored.ts'
+import type { Blocks } from './blocks.ts'
+import type { Context } from './context.ts'
+import type { NumberingKind } from './package/numbering.ts'
+import { paragraph } from './paragraphs.ts'
+import { letters, run } from './runs.ts'
+import { pathFormat } from './styles/path-format.ts'
+
+const deepest = 9
+
+/** The box of a task, done or not. */
+export const taskBoxes = { done: '☑', open: '☐' } as const
+
+const taskBox = (checked: boolean | undefined, context: Context): readonly Xml[] =>
+  checked === undefined
+    ? []
+    : [run(letters(`${checked ? taskBoxes.done : taskBoxes.open}\t`), { ...context, traits: ['taskBox'] })]
+
+function kindOf({ marker, items }: List): NumberingKind {
+  if (marker.type === 'number') return 'numbers'
+  return items.every(({ checked }) => checked !== undefined) ? 'tasks' : 'bullets'
+}
+
+/**
+ * Every list counts for itself, so that lists next to each other stay two and numbers begin where they should
+ * (ECMA-376 17.9.15). An item begins with a numbered paragraph: its first one, or an empty one where it begins with something else.
+ */
+export function list(node: List, context: Context, blocks: Blocks): readonly Xml[] {
+  const { marker, items } = node
+  const { register, report } = context.facts
+  const depth = listDepth(context.path)
+  if (depth === deepest + 1) report('docx/list-too-deep', { depth }, { block: node.id })
+  const level = Math.min(depth, deepest) - 1
+  const base = pathFormat(context.path.slice(0, context.path.length - depth)).left
+  const start = marker.type === 'number' ? marker.start : 1
+  const number = register.numbering({ kind: kindOf(node), base, level, start })
+  const kind: Kind = { type: marker.type === 'number' ? 'numberItem' : 'bulletItem' }
+  const item = ({ checked, blocks: held }: ListItem): readonly Xml[] => {
+    const [first, ...others] = held
+    const opens = first?.type === 'paragraph'
+    const opening = paragraph(
+      {
+        kind,
+        block: opens ? first.id : node.id,
+        content: opens ? first.content : [],
+        before: taskBox(checked, context),
+        numbering: { number, level },
+      },
+      context,
+    )
+    return [
+      ...(opens ? anchored(first.id, [opening], context) : [opening]),
+      ...blocks(opens ? others : held, opens ? { ...context, previous: first } : context),
+    ]
+  }
+  return items.flatMap(item)
+}

@@ -1,0 +1,42 @@
+import { element, type Xml } from '../../xml/element.ts'
+import type { MathNode } from './mathml.ts'
+import { mathRun, property, type Row } from './omml-parts.ts'
+
+const cellsOf = (row: MathNode) => row.children.filter(({ name }) => name === 'mtd')
+
+/** Whether a table's rows are equations aligned at a point: cells that face each other without space between them. */
+const isAligned = (rows: readonly (readonly MathNode[])[]) =>
+  rows.some(cells => cells.length > 1) &&
+  rows.every(cells => cells.length <= 2 && (cells[0]?.attributes['style'] ?? '').includes('text-align:right'))
+
+/** A table of a formula: equations under each other (ECMA-376 22.1.2.34) or a matrix (22.1.2.60). */
+export function matrix(node: MathNode, row: Row): Xml {
+  const rows = node.children.map(cellsOf)
+  const columns = Math.max(1, ...rows.map(cells => cells.length))
+  if (isAligned(rows))
+    return element(
+      'm:eqArr',
+      {},
+      rows.map(cells =>
+        element(
+          'm:e',
+          {},
+          cells.flatMap((cell, at) => [...(at > 0 ? [mathRun('&', 'upright')] : []), ...row(cell.children)]),
+        ),
+      ),
+    )
+  const isLeft = rows[0]?.[0]?.attributes['style']?.includes('text-align:left') ?? false
+  const shape = element('m:mcPr', {}, property('m:count', columns), property('m:mcJc', isLeft ? 'left' : 'center'))
+  return element(
+    'm:m',
+    {},
+    element('m:mPr', {}, element('m:mcs', {}, element('m:mc', {}, shape))),
+    rows.map(cells =>
+      element(
+        'm:mr',
+        {},
+        Array.from({ length: columns }, (_, at) => element('m:e', {}, row(cells[at]?.children ?? []))),
+      ),
+    ),
+  )
+}

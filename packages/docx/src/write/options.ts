@@ -1,0 +1,32 @@
+export type PageSize = 'A4' | 'Letter'
+
+export interface DocxOptions {
+  readonly pageSize: PageSize
+  /** The name of what the article appears in; it stands in the header from the second page on. */
+  readonly publication?: string
+}
+
+/** A page and its margins, in twentieths of a point. */
+export interface Page {
+  readonly width: number
+  readonly height: number
+  readonly margin: number
+  /** Between the margins. */
+  readonly textWidth: number
+  readonly textHeight: number
+}
+
+const sizes: { readonly [Size in PageSize]: readonly [width: number, height: number] } = {
+  A4: [11906, 16838],
+  Letter: [12240, 15840],
+}
+
+const margin = 1474
+
+/** The page of a size, by name. */
+export function pageOf(size: PageSize): Page {
+  const found = sizes[size]
+  if (!found) throw new TypeError(`The page size must be one of ${Object.keys(sizes).join(', ')}, not ${String(size)}.`)
+  const [width, height] = found
+  return { width, height, margin, textWidth: width - 2 * margin, textHeight: height - 2 * margin }
+}

@@ -1,0 +1,31 @@
+import type { Quote } from '@stet/core'
+import type { Xml } from '../xml/element.ts'
+import type { Blocks } from './blocks.ts'
+import { inside, type Context } from './context.ts'
+import { letters, run } from './runs.ts'
+import { paragraph } from './paragraphs.ts'
+
+/** What stands before the one who is quoted. */
+export const attributionDash = '— '
+
+/** A quote and, in a style of its own, who said it. */
+export function quote({ id, blocks: held, attribution }: Quote, context: Context, blocks: Blocks): readonly Xml[] {
+  const fresh = context.previous?.type === 'quote' && !context.previous.attribution
+  const deeper = inside(context, { type: 'quote', fresh }, 680)
+  return [
+    ...blocks(held, deeper),
+    ...(attribution
+      ? [
+          paragraph(
+            {
+              kind: { type: 'attribution' },
+              block: id,
+              content: attribution,
+              before: [run(letters(attributionDash), { ...context, traits: [] })],
+            },
+            deeper,
+          ),
+        ]
+      : []),
+  ]
+}

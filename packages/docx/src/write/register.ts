@@ -1,0 +1,123 @@
+import { characterStyleName, type Trait } from '../style/character-style.ts'
+import { styleId, styleName, type Standing } from '../style/standing.ts'
+import type { Path } from '../style/step.ts'
+import type { NumberingPlan } from './package/numbering.ts'
+import { firstFreeNumber } from './package/numbering.ts'
+import type { Relationship, RelationshipType } from './package/relationships.ts'
+
+/** A picture file of the package. */
+export interface Media {
+  /** Relative to the folder `word`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** The relationships of one part of the package (the body, the footnotes). */
+export interface PartRegister {
+  /** The id of the relationship to a target; the same target has the same one. */
+  readonly relate: (type: RelationshipType, target: string, external?: boolean) => string
+  readonly relationships: () => readonly Relationship[]
+}
+
+/** Relationships of a part, numbered as they are asked for. */
+export function partRegister(): PartRegister {
+  const byTarget = new Map<string, Relationship>()
+  return {
+    relate: (type, target, external = false) => {
+      const key = `${type} ${target}`
+      const known = byTarget.get(key)
+      if (known) return known.id
+      const made: Relationship = { id: `rId${byTarget.size + 1}`, type, target, external }
+      byTarget.set(key, made)
+      return made.id
+    },
+    relationships: () => [...byTarget.values()],
+  }
+}
+
+/**
+ * What the body mentions and the package must then hold: styles, lists, pictures, formulas. One register serves one
+ * document and is filled while the body is written, in the order of the article.
+ */
+export interface Register {
+  /** The id of the style for a standing. */
+  readonly style: (standing: Standing) => string
+  /** The id of the style of a table that stands at a path. */
+  readonly tableStyle: (path: Path) => string
+  /** The id of the character style for some traits. */
+  readonly traits: (traits: readonly Trait[]) => string
+  /** The number of a list of its own. */
+  readonly numbering: (plan: NumberingPlan) => number
+  /** The number of the next picture. */
+  readonly picture: () => number
+  /** Where a file lies in the package; the same bytes lie there once. */
+  readonly media: (bytes: Uint8Array, extension: string) => string
+  /** Remembers what a formula of Word was written from. */
+  readonly formula: (key: string, value: string) => void
+  /** Whether a footnote was not referred to before. */
+  readonly isFirstCitation: (footnote: string) => boolean
+  readonly held: () => Held
+}
+
+/** All that was registered, in order. */
+export interface Held {
+  readonly standings: readonly Standing[]
+  readonly tablePaths: readonly Path[]
+  readonly traits: readonly (readonly Trait[])[]
+  readonly numberings: readonly NumberingPlan[]
+  readonly media: readonly Media[]
+  /** The TeX of the formulas that say the same, in order. */
+  readonly formulas: ReadonlyMap<string, readonly string[]>
+}
+
+/** An empty register. */
+export function register(): Register {
+  const standings = new Map<string, Standing>()
+  const tablePaths = new Map<string, Path>()
+  const traits = new Map<string, readonly Trait[]>()
+  const numberings: NumberingPlan[] = []
+  const media = new Map<Uint8Array, Media>()
+  const formulas = new Map<string, string[]>()
+  const cited = new Set<string>()
+  let pictures = 0
+  return {
+    style: standing => {
+      const name = styleName(standing)
+      if (!standings.has(name)) standings.set(name, standing)
+      return styleId(name)
+    },
+    tableStyle: path => {
+      const name = styleName({ kind: { type: 'table' }, path })
+      if (!tablePaths.has(name)) tablePaths.set(name, path)
+      return styleId(name)
+    },
+    traits: wanted => {
+      const name = characterStyleName(wanted)
+      if (!traits.has(name)) traits.set(name, wanted)
+      return styleId(name)
+    },
+    numbering: plan => firstFreeNumber + numberings.push(plan) - 1,
+    picture: () => ++pictures,
+    media: (bytes, extension) => {
+      const known = media.get(bytes)
+      if (known) return known.path
+      const path = `media/image${media.size + 1}.${extension}`
+      media.set(bytes, { path, bytes })
+      return path
+    },
+    formula: (key, value) => void formulas.set(key, [...(formulas.get(key) ?? []), value]),
+    isFirstCitation: footnote => {
+      if (cited.has(footnote)) return false
+      cited.add(footnote)
+      return true
+    },
+    held: () => ({
+      standings: [...standings.values()],
+      tablePaths: [...tablePaths.values()],
+      traits: [...traits.values()],
+      numberings,
+      media: [...media.values()],
+      formulas,
+    }),
+  }
+}

@@ -1,0 +1,107 @@
+import { directionOfLanguage } from '@stet/core'
+import { styleId, styleName, type Standing } from '../../style/standing.ts'
+import { listDepth } from '../../style/step.ts'
+import { characterStyleName } from '../../style/character-style.ts'
+import { element, part, type Xml } from '../../xml/element.ts'
+import { namespaces } from '../../xml/namespaces.ts'
+import { looksOf, numberingStyleName, standardNumberings, type NumberingPlan } from '../package/numbering.ts'
+import type { Held } from '../register.ts'
+import { fixedStyles } from './fixed-styles.ts'
+import { paragraphProperties, runProperties } from './format.ts'
+import { standardStandings } from './standard-standings.ts'
+import { standingStyle } from './standing-styles.ts'
+import { styleXml, type Style } from './style.ts'
+import { tableStyles } from './table-styles.ts'
+import { standardTraits, traitStyle } from './trait-styles.ts'
+
+/** What holds for all text, unless a style says otherwise. */
+const documentDefaults = (language: string): Xml =>
+  element(
+    'w:docDefaults',
+    {},
+    element(
+      'w:rPrDefault',
+      {},
+      element(
+        'w:rPr',
+        {},
+        runProperties({ font: 'body', color: 'text', size: 21 }),
+        element('w:lang', {
+          'w:val': language,
+          'w:eastAsia': /^(?:zh|ja|ko)\b/.test(language) ? language : 'zh-CN',
+          'w:bidi': directionOfLanguage(language) === 'rtl' ? language : 'ar-SA',
+        }),
+      ),
+    ),
+    element(
+      'w:pPrDefault',
+      {},
+      element('w:pPr', {}, paragraphProperties({ spacing: { before: 0, after: 0, line: 288 } })),
+    ),
+  )
+
+/** The lists that the styles of list items count in where a person applies them. */
+function withNumbering(style: Style, { kind, path }: Standing): Style {
+  const level = listDepth(path) - 1
+  if (level !== path.length - 1 || level > 8 || (kind.type !== 'bulletItem' && kind.type !== 'numberItem')) return style
+  return {
+    ...style,
+    paragraph: { ...style.paragraph, numbering: { number: kind.type === 'bulletItem' ? 1 : 2, level } },
+  }
+}
+
+/** A list style (ECMA-376 17.7.7), by which a person sees and changes all lists of a look. */
+const listStyle = (plan: NumberingPlan, number: number): Xml =>
+  element(
+    'w:style',
+    { 'w:type': 'numbering', 'w:customStyle': 1, 'w:styleId': styleId(numberingStyleName(plan)) },
+    element('w:name', { 'w:val': numberingStyleName(plan) }),
+    element('w:uiPriority', { 'w:val': 40 }),
+    element('w:pPr', {}, element('w:numPr', {}, element('w:numId', { 'w:val': number }))),
+  )
+
+const noList = element(
+  'w:style',
+  { 'w:type': 'numbering', 'w:default': 1, 'w:styleId': 'NoList' },
+  element('w:name', { 'w:val': 'No List' }),
+  element('w:uiPriority', { 'w:val': 99 }),
+  element('w:semiHidden'),
+  element('w:unhideWhenUsed'),
+)
+
+const latentStyles = element('w:latentStyles', {
+  'w:defLockedState': 0,
+  'w:defUIPriority': 99,
+  'w:defSemiHidden': 0,
+  'w:defUnhideWhenUsed': 0,
+  'w:defQFormat': 0,
+  'w:count': 376,
+})
+
+const byName = <Value>(values: readonly Value[], nameOf: (value: Value) => string): readonly Value[] => [
+  ...new Map(values.map(value => [nameOf(value), value])).values(),
+]
+
+/** `word/styles.xml`: every style that the document names, and those that an editor will want, each one complete. */
+export function stylesPart(held: Held, language: string): Uint8Array {
+  const numberings = [...standardNumberings, ...held.numberings]
+  const standings = byName([...standardStandings, ...held.standings], styleName)
+  const traits = byName([...standardTraits.map(trait => [trait]), ...held.traits], characterStyleName)
+  return part(
+    element(
+      'w:styles',
+      namespaces('w'),
+      documentDefaults(language),
+      latentStyles,
+      fixedStyles.map(styleXml),
+      standings.map(standing => styleXml(withNumbering(standingStyle(standing), standing))),
+      traits.map(names => styleXml(traitStyle(names))),
+      tableStyles(held.tablePaths),
+      noList,
+      looksOf(numberings).map(look => {
+        const name = numberingStyleName(look)
+        return listStyle(look, numberings.findIndex(plan => numberingStyleName(plan) === name) + 1)
+      }),
+    ),
+  )
+}

@@ -1,0 +1,97 @@
+import { styleId, styleName } from '../../style/standing.ts'
+import type { Path } from '../../style/step.ts'
+import { element, type Xml } from '../../xml/element.ts'
+import { edgesXml } from './format.ts'
+import { pathFormat } from './path-format.ts'
+
+/** Between a cell's edge and its words, in twentieths of a point. */
+export const cellMargin = 100
+
+const tableName = (path: Path) => styleName({ kind: { type: 'table' }, path })
+
+const margins = element(
+  'w:tblCellMar',
+  {},
+  element('w:top', { 'w:w': 40, 'w:type': 'dxa' }),
+  element('w:left', { 'w:w': cellMargin, 'w:type': 'dxa' }),
+  element('w:bottom', { 'w:w': 40, 'w:type': 'dxa' }),
+  element('w:right', { 'w:w': cellMargin, 'w:type': 'dxa' }),
+)
+
+const hairline = element('w:insideH', {
+  'w:val': 'single',
+  'w:sz': 4,
+  'w:space': 0,
+  'w:color': 'B4BAC2',
+  'w:themeColor': 'accent6',
+})
+
+const rule = { color: 'accent', size: 8, space: 0 } as const
+
+/** The style of all tables: rules above, below and under the head, hairlines between rows (ECMA-376 17.7.6). */
+const rootStyle = element(
+  'w:style',
+  { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': styleId(tableName([])) },
+  element('w:name', { 'w:val': tableName([]) }),
+  element('w:basedOn', { 'w:val': 'TableNormal' }),
+  element('w:uiPriority', { 'w:val': 40 }),
+  element('w:qFormat'),
+  element('w:tblPr', {}, element('w:tblBorders', {}, tableEdges()), margins),
+  element(
+    'w:tblStylePr',
+    { 'w:type': 'firstRow' },
+    element('w:tcPr', {}, edgesXml('w:tcBorders', { bottom: rule }), element('w:vAlign', { 'w:val': 'bottom' })),
+  ),
+)
+
+function tableEdges(): readonly Xml[] {
+  const line = (name: string) =>
+    element(name, {
+      'w:val': 'single',
+      'w:sz': rule.size,
+      'w:space': 0,
+      'w:color': '14507A',
+      'w:themeColor': 'accent1',
+    })
+  return [line('w:top'), line('w:bottom'), hairline]
+}
+
+/** Word's own base of all table styles. */
+const tableNormal = element(
+  'w:style',
+  { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
+  element('w:name', { 'w:val': 'Normal Table' }),
+  element('w:uiPriority', { 'w:val': 99 }),
+  element('w:semiHidden'),
+  element('w:unhideWhenUsed'),
+  element(
+    'w:tblPr',
+    {},
+    element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }),
+    element(
+      'w:tblCellMar',
+      {},
+      ['top', 'left', 'bottom', 'right'].map(side =>
+        element(`w:${side}`, { 'w:w': side === 'left' || side === 'right' ? 108 : 0, 'w:type': 'dxa' }),
+      ),
+    ),
+  ),
+)
+
+/** The style of the tables at a path: the common one, shifted to where the path's lines begin. */
+const styleAt = (path: Path): Xml =>
+  element(
+    'w:style',
+    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': styleId(tableName(path)) },
+    element('w:name', { 'w:val': tableName(path) }),
+    element('w:basedOn', { 'w:val': styleId(tableName([])) }),
+    element('w:uiPriority', { 'w:val': 40 }),
+    element('w:tblPr', {}, element('w:tblInd', { 'w:w': pathFormat(path).left, 'w:type': 'dxa' })),
+  )
+
+/** All table styles of a document. */
+export const tableStyles = (paths: readonly Path[]): readonly Xml[] => [
+  tableNormal,
+  rootStyle,
+  ...paths.filter(path => path.length > 0).map(styleAt),
+]

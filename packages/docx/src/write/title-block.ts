@@ -1,0 +1,55 @@
+import { directionOf, type Author, type Metadata } from '@stet/core'
+import { styleId } from '../style/standing.ts'
+import type { Trait } from '../style/character-style.ts'
+import { element, type Xml } from '../xml/element.ts'
+import type { Context, InlineContext } from './context.ts'
+import { inlineContext, styledParagraph } from './paragraphs.ts'
+import { textRuns, withTraits } from './runs.ts'
+
+/** Where an ORCID leads (info.orcid.org, "Structure of the ORCID Identifier"). */
+export const orcidAddress = 'https://orcid.org/'
+
+/** A line of the title block: words with traits, some of them links. */
+type Piece = { readonly words: string; readonly trait?: Trait; readonly url?: string }
+
+function line(style: string, pieces: readonly Piece[], context: Context): Xml {
+  const content = [{ type: 'text', value: pieces.map(({ words }) => words).join(''), marks: [] } as const]
+  const direction = directionOf(content, context.facts.language)
+  const place: InlineContext = { ...inlineContext(context, ''), direction }
+  const runs = pieces.flatMap(({ words, trait, url }) => {
+    const made = textRuns(words, trait ? withTraits(place, trait) : place)
+    return url === undefined
+      ? made
+      : [element('w:hyperlink', { 'r:id': context.part.relate('hyperlink', url, true) }, made)]
+  })
+  return styledParagraph(styleId(style), runs, { rightToLeft: direction === 'rtl' })
+}
+
+const authorPieces = ({ name, url, affiliation, orcid }: Author): readonly Piece[] => [
+  { words: name, trait: 'authorName', ...(url === undefined ? {} : { url }) },
+  ...(affiliation === undefined ? [] : [{ words: ', ' }, { words: affiliation, trait: 'affiliation' } as const]),
+  ...(orcid === undefined
+    ? []
+    : [{ words: ' · ORCID ' }, { words: orcid, trait: 'orcid', url: `${orcidAddress}${orcid}` } as const]),
+]
+
+/** Title, subtitle, authors and dates, each in its style. */
+export function titleBlock(
+  { title, subtitle, authors, published, updated }: Metadata,
+  context: Context,
+): readonly Xml[] {
+  const { words } = context.facts
+  const dates: readonly Piece[] = [
+    ...(published === undefined
+      ? []
+      : [{ words: `${words.published} ` }, { words: published, trait: 'published' } as const]),
+    ...(published === undefined || updated === undefined ? [] : [{ words: ' · ' }]),
+    ...(updated === undefined ? [] : [{ words: `${words.updated} ` }, { words: updated, trait: 'updated' } as const]),
+  ]
+  return [
+    line('Title', [{ words: title }], context),
+    ...(subtitle === undefined ? [] : [line('Subtitle', [{ words: subtitle }], context)]),
+    ...authors.map(author => line('Author', authorPieces(author), context)),
+    ...(dates.length > 0 ? [line('Date', dates, context)] : []),
+  ]
+}

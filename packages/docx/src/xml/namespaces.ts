@@ -1,0 +1,31 @@
+const known = {
+  w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  m: 'http://schemas.openxmlformats.org/officeDocument/2006/math',
+  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
+  asvg: 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
+  adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+  xml: 'http://www.w3.org/XML/1998/namespace',
+  cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  xsi: 'http://www.w3.org/2001/XMLSchema-instance',
+  vt: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+} as const
+
+/** A prefix that the files use; it always means the same namespace. */
+export type Prefix = keyof typeof known
+
+/** The address of a namespace. */
+export const namespace = (prefix: Prefix): string => known[prefix]
+
+/** Declares some prefixes on a root element. */
+export const namespaces = (...prefixes: readonly Prefix[]): { readonly [name: string]: string } =>
+  Object.fromEntries(prefixes.map(prefix => [`xmlns:${prefix}`, known[prefix]]))
+
+const prefixes: ReadonlyMap<string, string> = new Map(Object.entries(known).map(([prefix, uri]) => [uri, prefix]))
+
+/** The prefix that the files use for a namespace. */
+export const prefixOf = (uri: string): string | undefined => prefixes.get(uri)
