@@ -1,0 +1,3 @@
+export { pageCount } from './page-count.ts'
+export { pdf } from './write/writer.ts'
+export type { PdfOptions } from './write/options.ts'

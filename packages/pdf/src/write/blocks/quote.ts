@@ -1,0 +1,48 @@
+import type { Quote } from '@stet/core'
+import {
+  directionHere,
+  articleDirection,
+  paragraphStyle,
+  smallManner,
+  withManner,
+  type FlowContext,
+} from '../flow/context.ts'
+import type { TextBox } from '../flow/box.ts'
+import { element } from '../flow/element.ts'
+import type { Part } from '../flow/flow.ts'
+import { inlines } from '../inlines/inlines.ts'
+import { ownText } from '../inlines/inlines.ts'
+import { plainStyle } from '../inlines/marks.ts'
+import { theme } from '../theme.ts'
+import { blocks } from './blocks.ts'
+
+/** A quotation: `BlockQuote`, with who said it behind it. */
+export function quote(node: Quote, context: FlowContext): Part {
+  const inner = blocks(node.blocks, withManner(context, { colour: theme.soft }))
+  const said = node.attribution ? attribution(node.attribution, context) : { boxes: [], elements: [] }
+  return {
+    boxes: [
+      {
+        type: 'group',
+        boxes: [...inner.boxes, ...said.boxes],
+        start: 0,
+        end: theme.indent,
+        direction: articleDirection(context),
+        before: theme.room,
+        after: theme.room,
+        ground: { bar: { colour: theme.rule, width: 2, side: 'start' }, padding: 0 },
+        anchors: [node.id],
+      },
+    ],
+    elements: [element('BlockQuote', [...inner.elements, ...said.elements])],
+  }
+}
+
+function attribution(words: NonNullable<Quote['attribution']>, context: FlowContext): Part {
+  const small = withManner(context, { ...smallManner, colour: theme.soft })
+  const dash = ownText('— ', plainStyle(small.manner), small)
+  const said = inlines(words, small)
+  const style = paragraphStyle(small, directionHere(words, context))
+  const box: TextBox = { type: 'text', spans: [...dash.spans, ...said.spans], style, anchors: [] }
+  return { boxes: [box], elements: [element('Attribution', [...dash.kids, ...said.kids])] }
+}

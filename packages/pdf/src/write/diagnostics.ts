@@ -1,0 +1,33 @@
+import type { Catalog } from '@stet/core'
+
+const codePoint = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+
+/** All that the PDF writer can say about an article. */
+export const catalog = {
+  'pdf/image-unreadable': ({ source, reason }: { source: string; reason: string }) => ({
+    severity: 'error',
+    message: `The picture ${source} is not in the PDF: ${reason}.`,
+    hint: 'A box with its alternative text stands in its place; save the picture again as PNG, JPEG or plain SVG.',
+  }),
+  'pdf/image-cmyk': ({ source }: { source: string }) => ({
+    severity: 'warning',
+    message: `The picture ${source} is in CMYK, which an archival PDF with screen colours may not hold, so the PDF is not PDF/A.`,
+    hint: 'Save it as an RGB picture.',
+  }),
+  'pdf/character-missing': ({ character }: { character: string }) => ({
+    severity: 'warning',
+    message: `The character ${character} (${codePoint(character)}) is in none of the fonts; an empty box is shown for it.`,
+    hint: 'Its text is kept, so that it can be searched, copied and read aloud; write it in another way to have it shown.',
+  }),
+  'pdf/character-invalid': ({ character }: { character: string }) => ({
+    severity: 'error',
+    message: `${codePoint(character)} is not a character that a PDF can hold; U+FFFD stands for it.`,
+    hint: 'Remove it from the text.',
+  }),
+  'pdf/table-too-wide': ({ columns }: { columns: number }) => ({
+    severity: 'warning',
+    message: `A table of ${columns} columns is too wide for the page, so that words in it are broken anywhere.`,
+    hint: 'Split it into several tables, or turn its rows and columns round.',
+  }),
+} as const satisfies Catalog

@@ -1,0 +1,57 @@
+import { directionOfLanguage, outline, wordsFor, type Article, type Assets, type Report } from '@stet/core'
+import type { Highlighting } from '../blocks/highlighting.ts'
+import type { catalog } from '../diagnostics.ts'
+import { footnote, noteNumbers } from '../footnotes.ts'
+import { referenceNumbers, references } from '../references.ts'
+import { bodyManner, type FlowContext } from './context.ts'
+import { element } from './element.ts'
+import { joinParts, type Flow } from './flow.ts'
+import { notedBlocks, sections, type TakeNotes } from './sections.ts'
+import { titleBlock } from './title.ts'
+
+/** What the flow needs beside the article. */
+export interface FlowInput {
+  readonly assets: Assets
+  readonly highlighting: Highlighting
+  readonly measure: number
+  readonly report: Report<typeof catalog>
+}
+
+/** Says what of an article stands in which order, and which structure it fills. */
+export function flowOf(article: Article, input: FlowInput): Flow {
+  const { language } = article.metadata
+  const context: FlowContext = {
+    facts: {
+      ...input,
+      language,
+      words: wordsFor(language),
+      noteNumbers: noteNumbers(article),
+      referenceNumbers: referenceNumbers(article),
+    },
+    manner: bodyManner,
+    block: 'title',
+  }
+  const notes = new Map(article.footnotes.map((note, index) => [note.id, footnote(note, index + 1, context)]))
+  const taken = new Set<string>()
+  const take: TakeNotes = ids =>
+    ids.flatMap(id => {
+      const note = notes.get(id)
+      if (!note || taken.has(id)) return []
+      taken.add(id)
+      return [note.element]
+    })
+  const { boxes, elements } = joinParts([
+    titleBlock(article.metadata, context),
+    notedBlocks(article.blocks, take, context),
+    sections(article.sections, 1, take, context),
+    references(article, context),
+  ])
+  const rest = take(article.footnotes.map(({ id }) => id))
+  return {
+    document: element('Document', [...elements, ...rest], { language }),
+    boxes,
+    notes: new Map([...notes].map(([id, note]) => [id, note.boxes])),
+    outline: outline(article),
+    direction: directionOfLanguage(language),
+  }
+}

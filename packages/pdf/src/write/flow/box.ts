@@ -1,0 +1,122 @@
+import type { Direction } from '@stet/core'
+import type { Colour } from '../theme.ts'
+import type { Content } from './element.ts'
+import type { Drawing } from './drawing.ts'
+import type { Span } from './span.ts'
+
+/** What stands on the page, from top to bottom; no positions. Sizes in points. */
+export type Box = TextBox | GroupBox | ItemBox | TableBox | PicturesBox | RuleBox
+
+/** How the lines of a text stand. */
+export interface ParagraphStyle {
+  readonly align: 'justify' | 'start' | 'center' | 'end'
+  readonly direction: Direction
+  readonly leading: number
+  /** Asked above and below; between two boxes the larger one counts. */
+  readonly before: number
+  readonly after: number
+  readonly hyphenate: boolean
+  /** It stays on one page with the first lines of what follows. */
+  readonly keepWithNext?: boolean
+  /** Lines after the first of a source line begin this far in. */
+  readonly hang?: number
+}
+
+export interface TextBox {
+  readonly type: 'text'
+  readonly spans: readonly Span[]
+  readonly style: ParagraphStyle
+  /** Ids that lead here. */
+  readonly anchors: readonly string[]
+}
+
+/** A tinted ground and a bar that a group stands on, drawn on each page that the group reaches. */
+export interface Ground {
+  readonly tint?: Colour
+  readonly bar?: { readonly colour: Colour; readonly width: number; readonly side: 'start' | 'end' }
+  readonly padding: number
+}
+
+/** Boxes that share an indent, a ground, or a wish to stay together. */
+export interface GroupBox {
+  readonly type: 'group'
+  readonly boxes: readonly Box[]
+  readonly start: number
+  readonly end: number
+  readonly direction: Direction
+  readonly before: number
+  readonly after: number
+  readonly ground?: Ground
+  readonly keepTogether?: boolean
+  readonly anchors: readonly string[]
+}
+
+/** An item of a list: a marker beside its first line, and what it holds. */
+export interface ItemBox {
+  readonly type: 'item'
+  readonly marker: readonly Span[]
+  readonly indent: number
+  /** Between the marker and the text. */
+  readonly space: number
+  readonly direction: Direction
+  readonly leading: number
+  readonly boxes: readonly Box[]
+  readonly after: number
+}
+
+export interface TableBox {
+  readonly type: 'table'
+  readonly anchors: readonly string[]
+  readonly caption: readonly Box[]
+  /** Shown instead of the caption where the table goes on from the page before. */
+  readonly continued: readonly Box[]
+  readonly columns: readonly { readonly width?: number }[]
+  readonly rows: readonly RowBox[]
+  readonly direction: Direction
+  readonly block: string
+}
+
+export interface RowBox {
+  readonly group: 'head' | 'body' | 'foot'
+  readonly cells: readonly CellBox[]
+}
+
+export interface CellBox {
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly header: boolean
+  readonly boxes: readonly Box[]
+}
+
+/** Pictures below one another, as wide as they are meant to be but within the text. */
+export interface PicturesBox {
+  readonly type: 'pictures'
+  readonly pictures: readonly Picture[]
+  readonly keepWithNext: boolean
+  readonly anchors: readonly string[]
+  readonly before: number
+  readonly after: number
+}
+
+export interface Picture {
+  /** Absent for decoration. */
+  readonly content?: Content
+  readonly drawing?: Drawing
+  /** Stand-in text for a picture that is not there. */
+  readonly missing?: readonly Span[]
+}
+
+export interface RuleBox {
+  readonly type: 'rule'
+  /** A share of the measure. */
+  readonly width: number
+  readonly colour: Colour
+  readonly thickness: number
+  readonly before: number
+  readonly after: number
+  readonly align: 'start' | 'center'
+  readonly direction: Direction
+  readonly keepWithNext?: boolean
+  readonly anchors: readonly string[]
+}

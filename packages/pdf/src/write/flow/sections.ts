@@ -1,0 +1,63 @@
+import type { Block, Section } from '@stet/core'
+import { block } from '../blocks/blocks.ts'
+import { notesIn, notesInHeading } from '../footnotes.ts'
+import { inlines } from '../inlines/inlines.ts'
+import { theme } from '../theme.ts'
+import { directionHere, paragraphStyle, smallManner, withManner, type FlowContext } from './context.ts'
+import { element, type Element, type Role } from './element.ts'
+import { joinParts, type Part } from './flow.ts'
+
+/** Takes the elements of the notes that are first referred to here; each note is given once. */
+export type TakeNotes = (ids: readonly string[]) => readonly Element[]
+
+const headingRoles: readonly Role[] = ['H2', 'H3', 'H4', 'H5', 'H6']
+
+/** Sections, each a `Sect` with its heading; the title is H1, so that a section's heading is one level lower. */
+export const sections = (nodes: readonly Section[], level: number, take: TakeNotes, context: FlowContext): Part =>
+  joinParts(nodes.map(node => section(node, level, take, context)))
+
+function section(node: Section, level: number, take: TakeNotes, context: FlowContext): Part {
+  const { boxes, elements } = joinParts([
+    heading(node, level, take, context),
+    notedBlocks(node.blocks, take, context),
+    sections(node.sections, level + 1, take, context),
+  ])
+  return { boxes, elements: [element('Sect', elements)] }
+}
+
+/** Blocks, each followed in the structure by the notes that it refers to first. */
+export const notedBlocks = (nodes: readonly Block[], take: TakeNotes, context: FlowContext): Part =>
+  joinParts(
+    nodes.map(node => {
+      const part = block(node, context)
+      return { boxes: part.boxes, elements: [...part.elements, ...take(notesIn(node))] }
+    }),
+  )
+
+/** A heading: deeper than H6 there is no standard type, so that H6 stands for all, with its true level beside it. */
+export function heading(
+  { id, heading: words }: Pick<Section, 'id' | 'heading'>,
+  level: number,
+  take: TakeNotes,
+  context: FlowContext,
+): Part {
+  const look = theme.headings[Math.min(level, theme.headings.length) - 1]!
+  const manner = {
+    ...smallManner,
+    size: look.size,
+    leading: look.leading,
+    font: { ...smallManner.font, bold: true },
+    colour: theme.ink,
+  }
+  const inner = withManner({ ...context, block: id }, manner)
+  const { spans, kids } = inlines(words, inner)
+  const { before, after } = look
+  const style = paragraphStyle(inner, directionHere(words, context), { before, after, keepWithNext: true })
+  const role = headingRoles[Math.min(level, headingRoles.length) - 1]!
+  const deep =
+    level > headingRoles.length ? { attributes: [{ owner: 'Stet', entries: { Level: level } } as const] } : {}
+  return {
+    boxes: [{ type: 'text', spans, style, anchors: [id] }],
+    elements: [element(role, kids, deep), ...take(notesInHeading(words))],
+  }
+}

@@ -1,0 +1,50 @@
+import type { Font } from '../fonts/font.ts'
+import type { Colour } from '../theme.ts'
+import type { Content, LinkMark } from './element.ts'
+import type { Drawing } from './drawing.ts'
+
+/** How letters look; sizes in points. Spans that look alike share one object where they can. */
+export interface TextStyle {
+  readonly font: Font
+  readonly size: number
+  readonly colour: Colour
+  /** Above the baseline. */
+  readonly rise: number
+  readonly underline?: boolean
+  readonly strikethrough?: boolean
+  readonly highlight?: Colour
+}
+
+/** What stands in a line. */
+export type Span = TextSpan | ObjectSpan | BreakSpan
+
+export interface TextSpan {
+  readonly type: 'text'
+  readonly text: string
+  readonly style: TextStyle
+  /** BCP 47; decides where words are hyphenated. */
+  readonly language: string
+  readonly content: Content
+  readonly link?: LinkMark
+  /** The footnote that must stand on this span's page. */
+  readonly note?: string
+}
+
+/** A picture or formula that stands in the line like a letter. */
+export interface ObjectSpan {
+  readonly type: 'object'
+  readonly width: number
+  /** Above the baseline. */
+  readonly ascent: number
+  /** Below the baseline: 0 or more. */
+  readonly descent: number
+  readonly drawing: Drawing
+  /** Absent for decoration. */
+  readonly content?: Content
+  readonly link?: LinkMark
+}
+
+/** The line ends here, as the author wanted. */
+export interface BreakSpan {
+  readonly type: 'break'
+}

@@ -1,0 +1,92 @@
+import type { Metadata } from '@stet/core'
+import { theme } from '../theme.ts'
+import { ownText } from '../inlines/inlines.ts'
+import { plainStyle } from '../inlines/marks.ts'
+import { validText } from '../inlines/characters.ts'
+import type { Box, ParagraphStyle } from './box.ts'
+import {
+  articleDirection,
+  directionHere,
+  paragraphStyle,
+  smallManner,
+  withManner,
+  type FlowContext,
+  type Manner,
+} from './context.ts'
+import { element, type Role } from './element.ts'
+import { joinParts, type Part } from './flow.ts'
+
+/** A day in the words of a language, the same on every machine. */
+export function dateInWords(day: string, language: string): string {
+  const format = new Intl.DateTimeFormat([language, 'en'], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** The head of the article: title, subtitle, authors, dates and description. */
+export function titleBlock(metadata: Metadata, context: FlowContext): Part {
+  const { words, language } = context.facts
+  const authors = metadata.authors
+    .map(({ name, affiliation }) => (affiliation === undefined ? name : `${name} (${affiliation})`))
+    .join(', ')
+  const dates = [
+    ...(metadata.published === undefined ? [] : [`${words.published} ${dateInWords(metadata.published, language)}`]),
+    ...(metadata.updated === undefined ? [] : [`${words.updated} ${dateInWords(metadata.updated, language)}`]),
+  ].join(' · ')
+  const sans = { ...smallManner, font: smallManner.font }
+  const lines: readonly (Part | undefined)[] = [
+    line(
+      'H1',
+      metadata.title,
+      { ...sans, ...theme.title, font: { ...sans.font, bold: true }, colour: theme.ink },
+      10,
+      context,
+    ),
+    line('Subtitle', metadata.subtitle, { ...sans, ...theme.subtitle, colour: theme.soft }, 10, context),
+    line('Authors', authors, { ...sans, size: 10, leading: 14, font: { ...sans.font, bold: true } }, 2, context),
+    line('Dates', dates, { ...sans, size: 9, leading: 13, colour: theme.soft }, 2, context),
+    line(
+      'Description',
+      metadata.description,
+      { size: 12, leading: 17, colour: theme.soft, align: 'start', hyphenate: false },
+      4,
+      context,
+    ),
+  ]
+  const { boxes, elements } = joinParts(lines.filter(part => part !== undefined))
+  return { boxes: [...boxes, closingRule(context)], elements: [element('Header', elements)] }
+}
+
+const closingRule = (context: FlowContext): Box => ({
+  type: 'rule',
+  width: 1,
+  colour: theme.strongRule,
+  thickness: 0.8,
+  before: 12,
+  after: 18,
+  align: 'start',
+  direction: articleDirection(context),
+  keepWithNext: true,
+  anchors: [],
+})
+
+function line(
+  role: Role,
+  words: string | undefined,
+  manner: Partial<Manner>,
+  after: number,
+  context: FlowContext,
+): Part | undefined {
+  if (words === undefined || words === '') return undefined
+  const inner = withManner(context, manner)
+  const { spans, kids } = ownText(validText(words, inner), plainStyle(inner.manner), inner)
+  const direction = directionHere([{ type: 'text', value: words, marks: [] }], context)
+  const spacing: Partial<ParagraphStyle> = { before: role === 'Description' ? 12 : 0, after, keepWithNext: true }
+  const style = paragraphStyle(inner, direction, spacing)
+  return { boxes: [{ type: 'text', spans, style, anchors: [] }], elements: [element(role, kids)] }
+}

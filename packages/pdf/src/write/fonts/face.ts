@@ -1,0 +1,85 @@
+import {
+  Blob,
+  Buffer as ShapeBuffer,
+  Direction,
+  Face as FaceFile,
+  Feature,
+  Font as ShapeFont,
+  MetricsTag,
+  shape,
+} from 'harfbuzzjs'
+import type { GlyphInfo, GlyphPosition } from 'harfbuzzjs'
+import type { Face, Glyph, ShapeManner } from './font.ts'
+
+/** Reads a TrueType file; its bytes must be a sound font. */
+export function readFace(name: string, bytes: Uint8Array): Face {
+  const file = new FaceFile(new Blob(bytes))
+  const font = new ShapeFont(file)
+  font.setScale(1000, 1000)
+  const { ascender, descender } = font.hExtents()
+  const head = view(file.referenceTable('head'))
+  const post = view(file.referenceTable('post'))
+  const scale = 1000 / head.getUint16(18)
+  const covered = new Set(file.collectUnicodes())
+  const tabularFigures = [new Feature('tnum', 1)]
+  const literalForms = [new Feature('calt', 0), new Feature('liga', 0)]
+  const advances = new Map<number, number>()
+
+  return {
+    name,
+    bytes,
+    ascent: ascender,
+    descent: descender,
+    capHeight: font.getMetricPositionWithFallback(MetricsTag.CAP_HEIGHT),
+    box: [head.getInt16(36) * scale, head.getInt16(38) * scale, head.getInt16(40) * scale, head.getInt16(42) * scale],
+    italicAngle: post.getInt32(4) / 65536,
+    fixedPitch: post.getUint32(12) !== 0,
+    covers: codePoint => covered.has(codePoint),
+    advance: glyph => {
+      const known = advances.get(glyph)
+      if (known !== undefined) return known
+      const advance = font.glyphHAdvance(glyph)
+      advances.set(glyph, advance)
+      return advance
+    },
+    shape: (text, manner) => {
+      const buffer = new ShapeBuffer()
+      buffer.addText(text)
+      buffer.guessSegmentProperties()
+      buffer.setDirection(manner.rightToLeft ? Direction.RTL : Direction.LTR)
+      shape(font, buffer, [...(manner.tabular ? tabularFigures : []), ...(manner.literal ? literalForms : [])])
+      return glyphsOf(text, buffer.getGlyphInfosAndPositions(), manner)
+    },
+  }
+}
+
+const view = (table: Uint8Array | undefined): DataView => {
+  if (!table) throw new Error('The font file lacks a table that every TrueType font has.')
+  return new DataView(table.buffer, table.byteOffset, table.byteLength)
+}
+
+type Positioned = GlyphInfo & Partial<GlyphPosition>
+
+/**
+ * Deals the characters of each cluster out to its glyphs in reading order: one each, the last one takes what remains.
+ * A glyph beyond the characters stands for none.
+ */
+function glyphsOf(text: string, positioned: readonly Positioned[], { rightToLeft }: ShapeManner): readonly Glyph[] {
+  const reading = rightToLeft ? positioned.toReversed() : positioned
+  const glyphs: Glyph[] = []
+  for (let first = 0; first < reading.length;) {
+    const start = reading[first]!.cluster
+    let behind = first + 1
+    while (behind < reading.length && reading[behind]!.cluster === start) behind++
+    const characters = Array.from(text.slice(start, reading[behind]?.cluster ?? text.length))
+    for (let index = first; index < behind; index++) {
+      const last = index === behind - 1
+      const place = index - first
+      const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } = reading[index]!
+      const dealt = last ? characters.slice(place).join('') : (characters[place] ?? '')
+      glyphs.push({ id: codepoint, text: dealt, advance: xAdvance, x: xOffset, y: yOffset })
+    }
+    first = behind
+  }
+  return rightToLeft ? glyphs.reverse() : glyphs
+}

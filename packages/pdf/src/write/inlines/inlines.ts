@@ -1,0 +1,78 @@
+import { handle, plainText, type Handlers, type Inline, type Text } from '@stet/core'
+import { withManner, type FlowContext } from '../flow/context.ts'
+import { content, element, type Kid, type LinkMark } from '../flow/element.ts'
+import type { Span, TextSpan, TextStyle } from '../flow/span.ts'
+import { theme } from '../theme.ts'
+import { validText } from './characters.ts'
+import { inlineImage } from './image.ts'
+import { inlineMath } from './math.ts'
+import { markedKid, markedStyle, plainStyle } from './marks.ts'
+
+/** What a run of inlines becomes: spans to be set in lines, and their places in the structure. */
+export interface Run {
+  readonly spans: readonly Span[]
+  readonly kids: readonly Kid[]
+}
+
+const handlers: Handlers<Inline, FlowContext, Run> = {
+  text: (node, context) => text(node, context),
+  lineBreak: () => ({ spans: [{ type: 'break' }], kids: [] }),
+  link: (node, context) => {
+    const link: LinkMark = { target: node.target, words: plainText(node.content).replaceAll('\n', ' ') }
+    const { spans, kids } = inlines(node.content, withManner(context, { link, colour: theme.accent }))
+    return { spans, kids: [element('Link', kids, { link })] }
+  },
+  image: (node, context) => inlineImage(node, context),
+  inlineMath: (node, context) => inlineMath(node, context),
+  footnoteReference: ({ footnote }, context) => {
+    const number = String(context.facts.noteNumbers.get(footnote))
+    const style = markedStyle(['superscript'], { ...context.manner, colour: theme.accent })
+    return reference(number, style, footnote, context, { note: footnote })
+  },
+  citation: ({ reference: id, locator }, context) => {
+    const number = context.facts.referenceNumbers.get(id)
+    const words = validText(locator === undefined ? `[${number}]` : `[${number}, ${locator}]`, context)
+    return reference(words, plainStyle({ ...context.manner, colour: theme.accent }), id, context, {})
+  },
+}
+
+/** A run of inlines, its parts in order. */
+export function inlines(run: readonly Inline[], context: FlowContext): Run {
+  const runs = run.map(node => handle(handlers, node, context))
+  return { spans: runs.flatMap(part => part.spans), kids: runs.flatMap(part => part.kids) }
+}
+
+function text({ value, marks, language }: Text, context: FlowContext): Run {
+  const place = content()
+  const span: TextSpan = {
+    type: 'text',
+    text: validText(value, context),
+    style: markedStyle(marks, context.manner),
+    language: language ?? context.facts.language,
+    content: place,
+    ...(context.manner.link ? { link: context.manner.link } : {}),
+  }
+  return { spans: [span], kids: [markedKid(place, marks, language)] }
+}
+
+/** Words of the writer's own, in the manner of the place. */
+export function ownText(words: string, style: TextStyle, context: FlowContext): Run {
+  const place = content()
+  const span: TextSpan = { type: 'text', text: words, style, language: context.facts.language, content: place }
+  return { spans: [span], kids: [place] }
+}
+
+/** Words that lead to a note or a cited work (ISO 32000-1 14.8.4.4.1: Reference). */
+function reference(
+  words: string,
+  style: TextStyle,
+  id: string,
+  context: FlowContext,
+  detail: Pick<TextSpan, 'note'>,
+): Run {
+  const link: LinkMark = { target: { type: 'internal', id }, words }
+  const place = content()
+  const { language } = context.facts
+  const span: TextSpan = { type: 'text', text: words, style, language, content: place, link, ...detail }
+  return { spans: [span], kids: [element('Reference', [element('Link', [place], { link })])] }
+}

@@ -1,0 +1,81 @@
+import type { Box, GroupBox, RuleBox } from '../flow/box.ts'
+import type { Frame, LayoutContext } from './context.ts'
+import { layItem } from './item.ts'
+import { decoration } from './page.ts'
+import { layText } from './paragraph.ts'
+import { layPictures } from './pictures.ts'
+import { emptyStrip, withAnchors, type GroundUse, type Strip } from './strip.ts'
+import { layTable } from './table.ts'
+
+type Layers = {
+  readonly [Type in Box['type']]: (
+    box: Extract<Box, { type: Type }>,
+    frame: Frame,
+    context: LayoutContext,
+  ) => readonly Strip[]
+}
+
+const layers: Layers = {
+  text: layText,
+  group: layGroup,
+  item: layItem,
+  table: layTable,
+  pictures: layPictures,
+  rule: layRule,
+}
+
+/** The strips of some boxes, one below the other, within a frame. */
+export const layBoxes = (boxes: readonly Box[], frame: Frame, context: LayoutContext): readonly Strip[] =>
+  boxes.flatMap(box => {
+    const lay = layers[box.type] as (box: Box, frame: Frame, context: LayoutContext) => readonly Strip[]
+    return lay(box, frame, context)
+  })
+
+const roomBesideBar = 12
+
+function layGroup(box: GroupBox, frame: Frame, context: LayoutContext): readonly Strip[] {
+  const { ground } = box
+  const beside = ground ? Math.max(ground.padding, ground.bar ? roomBesideBar : 0) : 0
+  const start = box.start + beside + (ground?.bar?.width ?? 0)
+  const end = box.end + (ground?.padding ?? 0)
+  const [left, right] = box.direction === 'ltr' ? [start, end] : [end, start]
+  const inner = { x: frame.x + left, width: Math.max(1, frame.width - left - right) }
+  const strips = layBoxes(box.boxes, inner, context)
+  const padding = ground?.padding ?? 0
+  const use: GroundUse | undefined = ground && {
+    ground,
+    x: frame.x + (box.direction === 'ltr' ? box.start : box.end),
+    width: frame.width - box.start - box.end,
+    direction: box.direction,
+  }
+  const grouped = strips.map((strip, index) => ({
+    ...strip,
+    before: index > 0 ? strip.before : padding > 0 ? box.before + padding : Math.max(box.before, strip.before),
+    after:
+      index < strips.length - 1 ? strip.after : padding > 0 ? box.after + padding : Math.max(box.after, strip.after),
+    breakBefore: strip.breakBefore && (index === 0 || !box.keepTogether),
+    grounds: use ? [use, ...strip.grounds] : strip.grounds,
+  }))
+  return withAnchors(grouped, box.anchors, frame.x)
+}
+
+function layRule(box: RuleBox, frame: Frame): readonly Strip[] {
+  const width = frame.width * box.width
+  const slack = frame.width - width
+  const x = frame.x + (box.align === 'center' ? slack / 2 : box.direction === 'rtl' ? slack : 0)
+  const rule = {
+    type: 'rectangle',
+    x,
+    y: 0,
+    width,
+    height: box.thickness,
+    fill: box.colour,
+    owner: decoration,
+  } as const
+  const { before, after, anchors, keepWithNext = false } = box
+  return withAnchors(
+    [{ ...emptyStrip, height: box.thickness, before, after, items: [rule], keepWithNext }],
+    anchors,
+    frame.x,
+  )
+}

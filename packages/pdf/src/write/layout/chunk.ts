@@ -1,0 +1,58 @@
+import type { Content, LinkMark } from '../flow/element.ts'
+import type { ObjectSpan, TextStyle } from '../flow/span.ts'
+import type { Shaped } from '../fonts/font.ts'
+
+/** A shaped part of a line, with all that it carries. */
+export interface GlyphPart {
+  readonly type: 'glyphs'
+  readonly shaped: Shaped
+  readonly style: TextStyle
+  readonly content: Content
+  readonly language: string
+  /** Embedding level (UAX #9): odd where it runs from right to left. */
+  readonly level: number
+  /** In points. */
+  readonly width: number
+  readonly link?: LinkMark
+  readonly note?: string
+  /** Where it is a fragment that hyphenation may cut off: the whole part, and where the fragment stands in its text. */
+  readonly fragment?: Fragment
+}
+
+export interface Fragment {
+  readonly whole: GlyphPart
+  readonly from: number
+  readonly to: number
+}
+
+/** A picture in a line. */
+export interface ObjectPart {
+  readonly type: 'object'
+  readonly span: ObjectSpan
+  readonly level: number
+  readonly width: number
+  readonly link?: LinkMark
+}
+
+export type LinePart = GlyphPart | ObjectPart
+
+/** What no line breaks in, and the space behind it; the line may break behind every chunk. */
+export interface Chunk {
+  readonly parts: readonly LinePart[]
+  readonly width: number
+  /** Absent where the next chunk follows without a space. */
+  readonly space?: GlyphPart
+  /** The width of the hyphen that a break behind it adds, 0 for none. */
+  readonly hyphen: number
+  /** What a break behind it costs. */
+  readonly penalty: number
+}
+
+/** Makes a chunk of parts. */
+export const chunkOf = (parts: readonly LinePart[], space?: GlyphPart, hyphen = 0, penalty = 0): Chunk => ({
+  parts,
+  width: parts.reduce((sum, part) => sum + part.width, 0),
+  ...(space ? { space } : {}),
+  hyphen,
+  penalty,
+})

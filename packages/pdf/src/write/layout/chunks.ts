@@ -1,0 +1,107 @@
+import type { Direction } from '@stet/core'
+import type { ObjectSpan, Span, TextSpan } from '../flow/span.ts'
+import type { Typesetter } from '../fonts/font.ts'
+import { levelsOf } from './bidi.ts'
+import { chunkOf, type Chunk, type GlyphPart, type LinePart } from './chunk.ts'
+import type { WordPieces } from './word-breaks.ts'
+
+/** What turns text into measured parts. */
+export interface TextTools {
+  readonly typesetter: Typesetter
+  readonly pieces: WordPieces
+}
+
+/** Cuts the spans of a line that the author ends, or of a whole paragraph, into chunks. */
+export function chunksOf(
+  spans: readonly (TextSpan | ObjectSpan)[],
+  direction: Direction,
+  tools: TextTools,
+): readonly Chunk[] {
+  const text = spans.map(span => (span.type === 'text' ? span.text : '\uFFFC')).join('')
+  const levels = levelsOf(text, direction)
+  const base = direction === 'rtl' ? 1 : 0
+  const chunks: Chunk[] = []
+  let parts: LinePart[] = []
+  let offset = 0
+  const close = (space?: GlyphPart) => {
+    chunks.push(chunkOf(parts, space))
+    parts = []
+  }
+  for (const span of spans) {
+    if (span.type === 'object') {
+      if (parts.at(-1)?.type === 'object') close()
+      parts.push(objectPart(span, levels?.[offset] ?? base))
+      offset += 1
+      continue
+    }
+    for (const [token] of span.text.matchAll(/ +|[^ ]+/g)) {
+      if (token[0] === ' ') close(glyphParts(token, span, levels?.[offset] ?? base, tools)[0])
+      else
+        tools.pieces(token).forEach((piece, index, all) => {
+          parts.push(...levelParts(piece, span, offset, levels, tools))
+          offset += piece.length
+          if (index < all.length - 1) close()
+        })
+      if (token[0] === ' ') offset += token.length
+    }
+  }
+  if (parts.length > 0) close()
+  return chunks
+}
+
+const objectPart = (span: ObjectSpan, level: number): LinePart => ({
+  type: 'object',
+  span,
+  level,
+  width: span.width,
+  ...(span.link ? { link: span.link } : {}),
+})
+
+/** The parts of a piece, cut where its direction changes. */
+function levelParts(
+  piece: string,
+  span: TextSpan,
+  offset: number,
+  levels: Uint8Array | undefined,
+  tools: TextTools,
+): readonly GlyphPart[] {
+  if (!levels) return glyphParts(piece, span, 0, tools)
+  const parts: GlyphPart[] = []
+  let start = 0
+  for (let end = 1; end <= piece.length; end++) {
+    if (end < piece.length && levels[offset + end] === levels[offset + start]) continue
+    parts.push(...glyphParts(piece.slice(start, end), span, levels[offset + start]!, tools))
+    start = end
+  }
+  return parts
+}
+
+/** The shaped parts of a text that has one direction. */
+export function glyphParts(
+  text: string,
+  { style, content, language, link, note }: Pick<TextSpan, 'style' | 'content' | 'language' | 'link' | 'note'>,
+  level: number,
+  { typesetter }: Pick<TextTools, 'typesetter'>,
+): readonly GlyphPart[] {
+  return typesetter.shape(text, style.font, level % 2 === 1).map(shaped => ({
+    type: 'glyphs',
+    shaped,
+    style,
+    content,
+    language,
+    level,
+    width: (shaped.width * style.size) / 1000,
+    ...(link ? { link } : {}),
+    ...(note === undefined ? {} : { note }),
+  }))
+}
+
+/** The spans between the line ends that the author wanted. */
+export function linesOfAuthor(spans: readonly Span[]): readonly (readonly (TextSpan | ObjectSpan)[])[] {
+  const lines: (TextSpan | ObjectSpan)[][] = [[]]
+  for (const span of spans) {
+    if (span.type === 'break') lines.push([])
+    else lines.at(-1)!.push(span)
+  }
+  return lines
+}

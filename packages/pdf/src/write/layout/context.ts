@@ -1,0 +1,18 @@
+import type { Report } from '@stet/core'
+import type { catalog } from '../diagnostics.ts'
+import type { TextTools } from './chunks.ts'
+import type { Hyphenate } from './hyphenation.ts'
+
+/** What laying boxes out needs: how text is measured and cut, and how tall a page is. */
+export interface LayoutContext extends TextTools {
+  readonly hyphenate: Hyphenate
+  /** The height of a page's text, in points. */
+  readonly depth: number
+  readonly report: Report<typeof catalog>
+}
+
+/** The room across that boxes are laid into, in points from the left edge of the text. */
+export interface Frame {
+  readonly x: number
+  readonly width: number
+}

@@ -1,0 +1,78 @@
+import { chunkOf, type Chunk, type GlyphPart, type LinePart } from './chunk.ts'
+import { glyphParts, type TextTools } from './chunks.ts'
+import type { Hyphenate } from './hyphenation.ts'
+
+const hyphenPenalty = 90
+const letters = /\p{L}{5}/u
+
+/** The chunks, cut finer where words may be hyphenated. */
+export const hyphenated = (chunks: readonly Chunk[], hyphenate: Hyphenate, tools: TextTools): readonly Chunk[] =>
+  chunks.flatMap(chunk =>
+    chunk.parts.some(part => mayHyphenate(part)) ? cutAtHyphens(chunk, hyphenate, tools) : chunk,
+  )
+
+const mayHyphenate = (part: LinePart): part is GlyphPart =>
+  part.type === 'glyphs' &&
+  part.style.font.family !== 'mono' &&
+  part.language !== 'zxx' &&
+  letters.test(part.shaped.text)
+
+function cutAtHyphens(chunk: Chunk, hyphenate: Hyphenate, tools: TextTools): readonly Chunk[] {
+  const cuts: Chunk[] = []
+  let parts: LinePart[] = []
+  for (const part of chunk.parts) {
+    const points = mayHyphenate(part) && part.level % 2 === 0 ? hyphenate(part.shaped.text, part.language) : []
+    if (part.type === 'object' || points.length === 0) {
+      parts.push(part)
+      continue
+    }
+    const widths = widthsUpTo(part)
+    const ends = [...points, part.shaped.text.length]
+    const hyphen = glyphParts('-', part, part.level, tools)[0]!.width
+    ends.forEach((to, index) => {
+      const from = index === 0 ? 0 : ends[index - 1]!
+      parts.push({ ...part, width: widths[to]! - widths[from]!, fragment: { whole: part, from, to } })
+      if (index === ends.length - 1) return
+      cuts.push(chunkOf(parts, undefined, hyphen, hyphenPenalty))
+      parts = []
+    })
+  }
+  cuts.push(chunkOf(parts, chunk.space, chunk.hyphen, chunk.penalty))
+  return cuts
+}
+
+/** The width of the letters before each offset of a part's text; a ligature's width is shared out among its letters. */
+function widthsUpTo({ shaped, style }: GlyphPart): readonly number[] {
+  const widths = [0]
+  let width = 0
+  for (const glyph of shaped.glyphs) {
+    const share = (glyph.advance * style.size) / 1000 / Math.max(1, glyph.text.length)
+    if (glyph.text.length === 0) width += share
+    for (let index = 0; index < glyph.text.length; index++) widths.push((width += share))
+  }
+  return widths
+}
+
+/** The chunks, those wider than the line cut between letters, so that nothing runs into the margin. */
+export const narrowed = (chunks: readonly Chunk[], width: number, tools: TextTools): readonly Chunk[] =>
+  chunks.some(chunk => chunk.width > width)
+    ? chunks.flatMap(chunk => (chunk.width > width ? cutAnywhere(chunk, tools) : chunk))
+    : chunks
+
+const anywherePenalty = 200
+
+function cutAnywhere(chunk: Chunk, tools: TextTools): readonly Chunk[] {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+  const letterParts = chunk.parts.flatMap((part): readonly LinePart[] =>
+    part.type === 'object'
+      ? [part]
+      : [...graphemes.segment(part.shaped.text)].flatMap(({ segment }, index, all) => {
+          const { note, ...rest } = part
+          const carried = note !== undefined && index === all.length - 1 ? { ...rest, note } : rest
+          return glyphParts(segment, carried, part.level, tools)
+        }),
+  )
+  return letterParts.map((part, index) =>
+    index === letterParts.length - 1 ? chunkOf([part], chunk.space) : chunkOf([part], undefined, 0, anywherePenalty),
+  )
+}

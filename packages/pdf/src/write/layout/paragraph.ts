@@ -1,0 +1,123 @@
+import type { ParagraphStyle, TextBox } from '../flow/box.ts'
+import type { TextSpan } from '../flow/span.ts'
+import { breakLines, type LineRange } from './break-lines.ts'
+import type { Chunk } from './chunk.ts'
+import { chunksOf, linesOfAuthor } from './chunks.ts'
+import type { Frame, LayoutContext } from './context.ts'
+import { hyphenated, narrowed } from './cut-chunks.ts'
+import { hangBefore, hangBehind, hangOf } from './hang.ts'
+import { setLine } from './line.ts'
+import { placeLine } from './place-line.ts'
+import { emptyStrip, withAnchors, type Strip } from './strip.ts'
+
+/** The lines of a text, each a strip; a page takes or leaves at least two of them. */
+export function layText(box: TextBox, frame: Frame, context: LayoutContext): readonly Strip[] {
+  const { style } = box
+  const lines = linesOfAuthor(box.spans).flatMap(spans => {
+    const chunks = chunksOf(spans, style.direction, context)
+    return brokenLine(chunks, style, frame, context)
+  })
+  const strips = lines.map((line, index) => ({
+    ...line,
+    before: index === 0 ? style.before : 0,
+    after: index === lines.length - 1 ? style.after : 0,
+    breakBefore: index === 0 || (index > 1 && index < lines.length - 1),
+    keepWithNext: index === lines.length - 1 && style.keepWithNext === true,
+  }))
+  return withAnchors(strips, box.anchors, frame.x)
+}
+
+/** The strips of one line of the author's, broken as often as it must be. */
+function brokenLine(
+  chunks: readonly Chunk[],
+  style: ParagraphStyle,
+  frame: Frame,
+  context: LayoutContext,
+): readonly Strip[] {
+  if (chunks.length === 0) return [{ ...emptyStrip, height: style.leading, baseline: baselineOf(style, []) }]
+  const hang = style.hang ?? 0
+  const width = hang > 0 && widthOf(chunks) > frame.width ? frame.width - hang : frame.width
+  const { cut, ranges } = linesOf(narrowed(chunks, width, context), style, width, context)
+  return ranges.map((range, index) => {
+    const inner = hang > 0 && index > 0 ? { x: frame.x + hang, width } : { x: frame.x, width }
+    return lineStrip(cut.slice(range.from, range.to), style, inner, index === ranges.length - 1, context)
+  })
+}
+
+const widthOf = (chunks: readonly Chunk[]): number =>
+  chunks.reduce((sum, chunk) => sum + chunk.width + (chunk.space?.width ?? 0), 0)
+
+const hangs = (style: ParagraphStyle): boolean => style.align === 'justify' && style.direction === 'ltr'
+
+const noHang = (): number => 0
+
+/** First without hyphens; with them where lines would be too loose; then as well as it goes. */
+function linesOf(
+  chunks: readonly Chunk[],
+  style: ParagraphStyle,
+  width: number,
+  context: LayoutContext,
+): { cut: readonly Chunk[]; ranges: readonly LineRange[] } {
+  const justify = style.align === 'justify'
+  const manner = { width, justify, hang: hangs(style) ? hangOf : noHang }
+  if (!style.hyphenate) return { cut: chunks, ranges: breakLines(chunks, manner, 4, true) ?? [] }
+  const easy = breakLines(chunks, manner, justify ? 1.4 : 1.4, false)
+  if (easy) return { cut: chunks, ranges: easy }
+  const cut = hyphenated(chunks, context.hyphenate, context)
+  return { cut, ranges: breakLines(cut, manner, justify ? 2.2 : 2.5, false) ?? breakLines(cut, manner, 6, true) ?? [] }
+}
+
+function lineStrip(
+  chunks: readonly Chunk[],
+  style: ParagraphStyle,
+  frame: Frame,
+  last: boolean,
+  context: LayoutContext,
+): Strip {
+  const first = hangs(style) ? hangBefore(chunks[0]?.parts[0]) : 0
+  const behind = hangs(style) && chunks.length > 0 ? hangBehind(chunks.at(-1)!) : 0
+  const full = frame.width + first + behind
+  const natural = widthOf(chunks) - (chunks.at(-1)?.space?.width ?? 0) + (chunks.at(-1)?.hyphen ?? 0)
+  const stretched = style.align === 'justify' && (!last || natural > full)
+  const line = setLine(chunks, style.direction, stretched ? full : undefined, context)
+  const x = frame.x - first + indentOf(style, frame.width + first + (last ? 0 : behind) - line.width)
+  const baseline = baselineOf(style, chunks)
+  const descent = Math.max(0, ...objects(chunks).map(part => part.span.descent - style.leading * 0.3))
+  const trailing = style.direction === 'rtl' ? line.trailing : 0
+  const { items, links } = placeLine(
+    line,
+    x - trailing,
+    baseline,
+    baseline - style.leading * 0.72,
+    style.leading * 0.96,
+  )
+  const notes = chunks.flatMap(chunk => chunk.parts.flatMap(part => (part.type === 'glyphs' ? (part.note ?? []) : [])))
+  return {
+    ...emptyStrip,
+    height: baseline + style.leading - plainBaseline(style) + descent,
+    baseline,
+    items,
+    links,
+    notes,
+  }
+}
+
+function indentOf({ align, direction }: ParagraphStyle, slack: number): number {
+  if (align === 'center') return slack / 2
+  const toTheRight = align === 'end' ? direction === 'ltr' : direction === 'rtl'
+  return toTheRight ? slack : 0
+}
+
+const objects = (chunks: readonly Chunk[]) =>
+  chunks.flatMap(chunk => chunk.parts.filter(part => part.type === 'object'))
+
+const plainBaseline = ({ leading }: ParagraphStyle): number => leading * 0.73
+
+/** Where the baseline stands below the top of a line; lower where something tall stands in it. */
+const baselineOf = (style: ParagraphStyle, chunks: readonly Chunk[]): number =>
+  Math.max(plainBaseline(style), ...objects(chunks).map(part => part.span.ascent + 2))
+
+/** A line that is not broken, and its width: a list's marker, a running head. */
+export function singleLine(spans: readonly TextSpan[], direction: ParagraphStyle['direction'], context: LayoutContext) {
+  return setLine(chunksOf(spans, direction, context), direction, undefined, context)
+}

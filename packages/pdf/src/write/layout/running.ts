@@ -1,0 +1,95 @@
+import type { Direction, Words } from '@stet/core'
+import { content } from '../flow/element.ts'
+import type { TextSpan, TextStyle } from '../flow/span.ts'
+import { theme, type PageGeometry } from '../theme.ts'
+import type { LayoutContext } from './context.ts'
+import type { SetLine } from './line.ts'
+import { singleLine } from './paragraph.ts'
+import { placeLine } from './place-line.ts'
+import type { Artifact, Item } from './page.ts'
+
+/** What stands at the head and foot of pages. */
+export interface Running {
+  readonly title: string
+  readonly publication?: string
+  readonly language: string
+  readonly words: Words
+  readonly direction: Direction
+}
+
+const style: TextStyle = {
+  font: { family: 'sans', bold: false, italic: false },
+  size: 8.2,
+  colour: theme.soft,
+  rise: 0,
+}
+const strong: TextStyle = { ...style, font: { ...style.font, bold: true }, colour: theme.accent }
+const header: Artifact = { type: 'artifact', kind: 'Pagination', subtype: 'Header' }
+const footer: Artifact = { type: 'artifact', kind: 'Pagination', subtype: 'Footer' }
+
+/** The running head and the page number, as artifacts; the first page, which shows the title, goes without it in its head. */
+export function runningItems(
+  running: Running,
+  page: number,
+  pages: number,
+  geometry: PageGeometry,
+  context: LayoutContext,
+): readonly Item[] {
+  const set = (text: string, look: TextStyle): SetLine =>
+    singleLine([ownSpan(text, look, running.language)], running.direction, context)
+  const at = (line: SetLine, side: 'start' | 'end', y: number, owner: Artifact): readonly Item[] => {
+    const left = (side === 'start') === (running.direction === 'ltr')
+    const x = geometry.left + (left ? 0 : geometry.measure - line.width)
+    return owned(placeLine(line, x, y, 0, 0).items, owner)
+  }
+  const headY = geometry.top - 30
+  const footY = geometry.height - 48
+  const publication = running.publication ? set(running.publication, strong) : undefined
+  const room = geometry.measure - (publication ? publication.width + 24 : 0)
+  const title = page > 1 ? fitted(running.title, room, text => set(text, style)) : undefined
+  return [
+    ...(publication ? at(publication, 'start', headY, header) : []),
+    ...(title ? at(title, publication ? 'end' : 'start', headY, header) : []),
+    ...(page > 1 ? [rule(geometry, headY + 7)] : []),
+    ...at(set(running.words.page(page, pages), style), 'end', footY, footer),
+  ]
+}
+
+const rule = ({ left, measure }: PageGeometry, y: number): Item => ({
+  type: 'rectangle',
+  x: left,
+  y,
+  width: measure,
+  height: 0.4,
+  fill: theme.rule,
+  owner: header,
+})
+
+const ownSpan = (text: string, look: TextStyle, language: string): TextSpan => ({
+  type: 'text',
+  text,
+  style: look,
+  language,
+  content: content(),
+})
+
+const owned = (items: readonly Item[], owner: Artifact): readonly Item[] =>
+  items.map(item =>
+    item.type === 'line' ? { ...item, runs: item.runs.map(run => ({ ...run, owner })) } : { ...item, owner },
+  )
+
+/** As many words as fit, with an ellipsis where some had to go. */
+function fitted(text: string, room: number, set: (text: string) => SetLine): SetLine {
+  const whole = set(text)
+  if (whole.width <= room) return whole
+  const words = text.split(' ')
+  let least = 1
+  let most = words.length - 1
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (set(`${words.slice(0, middle).join(' ')} …`).width <= room) least = middle
+    else most = middle - 1
+  }
+  const shortened = set(`${words.slice(0, least).join(' ')} …`)
+  return shortened.width <= room ? shortened : set('…')
+}

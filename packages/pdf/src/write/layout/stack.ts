@@ -1,0 +1,79 @@
+import { decoration, type Anchor, type Item, type LinkArea, type RectangleItem } from './page.ts'
+import { between, moved, type GroundUse, type Strip } from './strip.ts'
+
+/** Strips in their places. */
+export interface Stack {
+  /** Grounds first, so that what stands on them is seen. */
+  readonly items: readonly Item[]
+  readonly links: readonly LinkArea[]
+  readonly anchors: readonly Anchor[]
+  readonly height: number
+}
+
+interface Reach {
+  readonly use: GroundUse
+  readonly top: number
+  bottom: number
+}
+
+/** Sets strips one below the other from `top`, without room above the first, moved right by `x`. */
+export function stack(strips: readonly Strip[], x: number, top: number): Stack {
+  const items: Item[] = []
+  const links: LinkArea[] = []
+  const anchors: Anchor[] = []
+  const reaches: Reach[] = []
+  let open: readonly Reach[] = []
+  let y = top
+  strips.forEach((strip, index) => {
+    y += between(strips[index - 1], strip)
+    const above = y
+    open = strip.grounds.map(use => {
+      const known = open.find(reach => reach.use === use)
+      if (known) return known
+      const begun = { use, top: above, bottom: above }
+      reaches.push(begun)
+      return begun
+    })
+    for (const reach of open) reach.bottom = above + strip.height
+    for (const item of strip.items) items.push(moved(item, x, above))
+    for (const link of strip.links) links.push(moved(link, x, above))
+    for (const anchor of strip.anchors) anchors.push(moved(anchor, x, above))
+    y += strip.height
+  })
+  const grounds = reaches.flatMap(groundItems).map(item => moved(item, x, 0))
+  return { items: [...grounds, ...items], links, anchors, height: y - top }
+}
+
+function groundItems({ use, top, bottom }: Reach): readonly RectangleItem[] {
+  const { ground, x, width, direction } = use
+  const y = top - ground.padding
+  const height = bottom - top + 2 * ground.padding
+  const items: RectangleItem[] = []
+  if (ground.tint) items.push({ type: 'rectangle', x, y, width, height, fill: ground.tint, owner: decoration })
+  if (ground.bar) {
+    const right = (ground.bar.side === 'end') === (direction === 'ltr')
+    const edge = right ? x + width - ground.bar.width : x
+    items.push({
+      type: 'rectangle',
+      x: edge,
+      y,
+      width: ground.bar.width,
+      height,
+      fill: ground.bar.colour,
+      owner: decoration,
+    })
+  }
+  return items
+}
+
+/** The same strip as decoration: for what is repeated on a page. */
+export const asArtifact = (strip: Strip): Strip => ({
+  ...strip,
+  links: [],
+  anchors: [],
+  notes: [],
+  items: strip.items.map((item): Item => {
+    const owner = { type: 'artifact', kind: 'Pagination' } as const
+    return item.type === 'line' ? { ...item, runs: item.runs.map(run => ({ ...run, owner })) } : { ...item, owner }
+  }),
+})

@@ -1,0 +1,55 @@
+import type { TableBox } from '../flow/box.ts'
+import { theme } from '../theme.ts'
+import { layBoxes } from './boxes.ts'
+import type { Frame, LayoutContext } from './context.ts'
+import { scaled } from './scale.ts'
+import { asArtifact } from './stack.ts'
+import { heightOf, withAnchors, type Strip } from './strip.ts'
+import { columnsOf, type Columns } from './table-columns.ts'
+import { rowStrips, type LaidCell, type LaidRow } from './table-rows.ts'
+
+/** A table: its caption and a strip for each row; the header rows stand again on every page that it reaches. */
+export function layTable(box: TableBox, frame: Frame, context: LayoutContext): readonly Strip[] {
+  const columns = columnsOf(box, frame.width, context)
+  if (columns.tooWide) context.report('pdf/table-too-wide', { columns: box.columns.length }, { block: box.block })
+  const rows = box.rows.map((row): LaidRow => ({
+    group: row.group,
+    cells: row.cells.map(cell => {
+      const inner = cellFrame(cell.column, cell.columnSpan, columns, box, frame)
+      return {
+        ...cell,
+        ...inner,
+        strips: layBoxes(scaled(cell.boxes, columns.scale), inner, context),
+      } satisfies LaidCell
+    }),
+  }))
+  const strips = rowStrips(rows, {
+    frame,
+    padding: 4.2 * columns.scale,
+    depth: context.depth,
+    columns,
+    direction: box.direction,
+  })
+  const headCount = box.rows.filter(row => row.group === 'head').length
+  const head = strips.slice(0, headCount)
+  const continued = layBoxes(box.continued, frame, context)
+  const repeated = [...continued, ...head].map(asArtifact)
+  const onTop = heightOf(repeated) < context.depth / 3 ? repeated : []
+  const body = strips.map((strip, index) => (index < headCount || onTop.length === 0 ? strip : { ...strip, onTop }))
+  const all = [...layBoxes(box.caption, frame, context), ...body]
+  return withAnchors(all.map(atEdges), box.anchors, frame.x)
+}
+
+const atEdges = (strip: Strip, index: number, all: readonly Strip[]): Strip => ({
+  ...strip,
+  before: index === 0 ? theme.room : strip.before,
+  after: index === all.length - 1 ? theme.room + 2 : strip.after,
+})
+
+/** Where the content of a cell stands: columns run from the right where the article does. */
+function cellFrame(column: number, span: number, { widths, padding }: Columns, box: TableBox, frame: Frame): Frame {
+  const before = widths.slice(0, column).reduce((sum, width) => sum + width, 0)
+  const width = widths.slice(column, column + span).reduce((sum, part) => sum + part, 0)
+  const x = box.direction === 'ltr' ? frame.x + before : frame.x + frame.width - before - width
+  return { x: x + padding, width: width - 2 * padding }
+}

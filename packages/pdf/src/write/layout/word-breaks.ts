@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module'
+
+interface Break {
+  readonly position: number
+}
+
+const LineBreaker = createRequire(import.meta.url)('linebreak') as new (text: string) => { nextBreak(): Break | null }
+
+/** Words in which no line may break: letters and figures of scripts that put spaces between words, and their punctuation. */
+const whole =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{N}.,;:!?'"’‘“”()[\]…]*$/u
+
+/** Cuts a word, which holds no space, where a line may break in it (UAX #14, but never before a dash); the pieces make up the word. */
+export type WordPieces = (word: string) => readonly string[]
+
+/** A cutter that remembers the words it has seen. */
+export function wordCutter(): WordPieces {
+  const known = new Map<string, readonly string[]>()
+  return word => {
+    const before = known.get(word)
+    if (before) return before
+    const pieces = whole.test(word) ? [word] : cut(word)
+    known.set(word, pieces)
+    return pieces
+  }
+}
+
+function cut(word: string): readonly string[] {
+  const breaker = new LineBreaker(word)
+  const pieces: string[] = []
+  let start = 0
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (word[next.position] === '—' || word[next.position] === '–') continue
+    if (next.position > start) pieces.push(word.slice(start, next.position))
+    start = next.position
+  }
+  return pieces
+}

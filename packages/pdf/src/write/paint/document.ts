@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto'
+import { PDFStreamWriter } from 'pdf-lib'
+import type { Assets, Metadata, Report } from '@stet/core'
+import type { catalog } from '../diagnostics.ts'
+import type { Content, LinkMark } from '../flow/element.ts'
+import type { Flow } from '../flow/flow.ts'
+import type { Subset } from '../fonts/subset.ts'
+import type { Page } from '../layout/page.ts'
+import type { PageGeometry } from '../theme.ts'
+import { boundsOf } from './bounds.ts'
+import { srgbProfile } from './colour-profile.ts'
+import { paintPage } from './content-stream.ts'
+import { fontUses } from './font-uses.ts'
+import { embedFont } from './fonts.ts'
+import { addInformation, addXmp } from './metadata.ts'
+import { addOutline, destinationsOf, linkAnnotation, nameTree } from './navigation.ts'
+import {
+  addObject,
+  addStream,
+  byteString,
+  newContext,
+  object,
+  textString,
+  type PDFContext,
+  type PDFRef,
+} from './objects.ts'
+import { embedPicture, type EmbeddedPicture } from './pictures/pictures.ts'
+import { addStructure, type FilledAt } from './structure.ts'
+
+/** All that a document is painted from. */
+export interface PaintInput {
+  readonly flow: Flow
+  readonly pages: readonly Page[]
+  readonly geometry: PageGeometry
+  readonly metadata: Metadata
+  readonly pictures: ReadonlyMap<string, EmbeddedPicture>
+}
+
+/** Writes laid pages as a tagged PDF 1.7 file (ISO 32000-1) that aims at PDF/UA-1 and PDF/A-2a. */
+export async function paintDocument(context: PDFContext, input: PaintInput, subset: Subset): Promise<Uint8Array> {
+  const { flow, pages, geometry, metadata, pictures } = input
+  const uses = fontUses()
+  const pictureNames = new Map([...pictures.keys()].map((source, index) => [source, `X${index + 1}`]))
+  const pageTree = context.nextRef()
+  const refs = pages.map(() => context.nextRef())
+  const painted = pages.map(page => paintPage(page, geometry.height, uses, source => pictureNames.get(source)))
+  const destinations = destinationsOf(context, pages, refs, geometry.height)
+  const { annotations, byPage } = addLinks(context, input, refs, destinations)
+
+  const fontRefs = new Map(uses.all().map(use => [use.name, embedFont(context, use, subset)]))
+  const pictureRefs = new Map([...pictures].map(([source, { ref }]) => [pictureNames.get(source)!, ref]))
+  const chosen = (refsByName: ReadonlyMap<string, PDFRef>, names: ReadonlySet<string>) =>
+    Object.fromEntries([...names].sort().map(name => [name, refsByName.get(name)!]))
+  painted.forEach(({ operators, fonts, pictures: drawn }, index) => {
+    const links = byPage[index]!
+    context.assign(
+      refs[index]!,
+      object(context, {
+        Type: 'Page',
+        Parent: pageTree,
+        MediaBox: [0, 0, geometry.width, geometry.height],
+        Resources: {
+          Font: chosen(fontRefs, fonts),
+          ...(drawn.size > 0 ? { XObject: chosen(pictureRefs, drawn) } : {}),
+        },
+        Contents: addStream(context, {}, Buffer.from(operators, 'latin1')),
+        StructParents: index,
+        Tabs: 'S',
+        ...(links.length > 0 ? { Annots: links } : {}),
+        ...(drawn.size > 0 ? { Group: { Type: 'Group', S: 'Transparency', CS: 'DeviceRGB' } } : {}),
+      }),
+    )
+  })
+  context.assign(pageTree, object(context, { Type: 'Pages', Kids: refs, Count: refs.length }))
+
+  const fillings = new Map<Content, FilledAt[]>()
+  painted.forEach((page, index) => {
+    for (const { content, mcid } of page.fillings) {
+      const known = fillings.get(content) ?? []
+      known.push({ page: refs[index]!, index, mcid })
+      fillings.set(content, known)
+    }
+  })
+  const structure = addStructure(context, {
+    document: flow.document,
+    fillings,
+    annotations,
+    bounds: boundsOf(pages, geometry.height),
+    pageCount: pages.length,
+  })
+  const outline = addOutline(context, flow.outline, destinations)
+  const archival = [...pictures.values()].every(picture => picture.archival)
+  const identity = { metadata, archival }
+  context.trailerInfo.Info = addInformation(context, identity)
+  context.trailerInfo.Root = addObject(context, {
+    Type: 'Catalog',
+    Pages: pageTree,
+    Lang: textString(metadata.language),
+    MarkInfo: { Marked: true },
+    ViewerPreferences: { DisplayDocTitle: true, ...(flow.direction === 'rtl' ? { Direction: 'R2L' } : {}) },
+    StructTreeRoot: structure,
+    Metadata: addXmp(context, identity),
+    OutputIntents: [outputIntent(context)],
+    ...(destinations.size > 0 ? { Names: { Dests: nameTree(context, destinations) } } : {}),
+    ...(outline ? { Outlines: outline, PageMode: 'UseOutlines' } : {}),
+  })
+  const id = byteString(
+    identityOf(
+      input,
+      painted.map(page => page.operators),
+    ),
+  )
+  context.trailerInfo.ID = object(context, [id, id])
+  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, 200).serializeToBuffer()
+}
+
+/** The same for the same content, and for no other (ISO 32000-1 14.4). */
+function identityOf({ metadata, pictures }: PaintInput, operators: readonly string[]): Uint8Array {
+  const hash = createHash('sha256')
+    .update(JSON.stringify(metadata))
+    .update([...pictures.keys()].join('\n'))
+  for (const page of operators) hash.update(page)
+  return hash.digest().subarray(0, 16)
+}
+
+/** The colours of the document are sRGB (ISO 19005-2 6.2.3). */
+function outputIntent(context: PDFContext): PDFRef {
+  return addObject(context, {
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: textString('sRGB'),
+    Info: textString('sRGB IEC61966-2.1'),
+    DestOutputProfile: addStream(context, { N: 3 }, srgbProfile()),
+  })
+}
+
+/** Embeds the pictures that pages draw, each once; those that cannot be read are left out and reported. */
+export function embedPictures(
+  context: PDFContext,
+  assets: Assets,
+  sources: Iterable<string>,
+  report: Report<typeof catalog>,
+) {
+  const embedded = new Map<string, EmbeddedPicture>()
+  for (const source of sources) {
+    const asset = assets.get(source)
+    const picture = asset && embedPicture(context, source, asset, report)
+    if (picture) embedded.set(source, picture)
+  }
+  return embedded
+}
+
+export { newContext }
+
+interface LinkObjects {
+  readonly annotations: ReadonlyMap<LinkMark, { ref: PDFRef; page: PDFRef; key: number }[]>
+  readonly byPage: readonly (readonly PDFRef[])[]
+}
+
+/** The annotations of all pages; their keys in the parent tree follow those of the pages. */
+function addLinks(
+  context: PDFContext,
+  { pages, geometry }: PaintInput,
+  refs: readonly PDFRef[],
+  destinations: ReturnType<typeof destinationsOf>,
+): LinkObjects {
+  const annotations = new Map<LinkMark, { ref: PDFRef; page: PDFRef; key: number }[]>()
+  let key = pages.length
+  const byPage = pages.map((page, index) =>
+    page.links.flatMap(({ x, y, width, height, link }) => {
+      const bottom = geometry.height - y - height
+      const ref = linkAnnotation(context, link, [x, bottom, x + width, bottom + height], destinations, key)
+      if (!ref) return []
+      const known = annotations.get(link) ?? []
+      known.push({ ref, page: refs[index]!, key: key++ })
+      annotations.set(link, known)
+      return [ref]
+    }),
+  )
+  return { annotations, byPage }
+}

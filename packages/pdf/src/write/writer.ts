@@ -1,0 +1,53 @@
+import { reporter, wordsFor, type Article, type Assets, type Sink, type Writer } from '@stet/core'
+import { highlight } from './blocks/highlighting.ts'
+import { catalog } from './diagnostics.ts'
+import { flowOf } from './flow/article.ts'
+import { fontShelf, typesetter } from './fonts/library.ts'
+import { loadSubsetter } from './fonts/subset.ts'
+import { hyphenator } from './layout/hyphenation.ts'
+import { layoutOf } from './layout/layout.ts'
+import { wordCutter } from './layout/word-breaks.ts'
+import { checkOptions, type PdfOptions } from './options.ts'
+import { embedPictures, newContext, paintDocument } from './paint/document.ts'
+import { picturesOf } from './pictures.ts'
+import { pageGeometry } from './theme.ts'
+
+/**
+ * Writes an article as a tagged PDF. The same article, assets and options give the same bytes. Fonts, words and
+ * hyphenations that one article needed are remembered for the next.
+ */
+export function pdf(options: PdfOptions): Writer {
+  checkOptions(options)
+  const geometry = pageGeometry(options.pageSize)
+  const faceOf = fontShelf()
+  const hyphenate = hyphenator()
+  const pieces = wordCutter()
+  const subsetter = loadSubsetter()
+
+  const write = async (article: Article, assets: Assets, sink: Sink): Promise<Uint8Array> => {
+    const report = reporter(catalog, sink)
+    const context = newContext()
+    const pictures = embedPictures(context, assets, picturesOf(article), report)
+    const readable = new Map([...assets].filter(([source]) => pictures.has(source)))
+    const highlighting = await highlight(article)
+    const { language, title } = article.metadata
+    const flow = flowOf(article, { assets: readable, highlighting, measure: geometry.measure, report })
+    const running = {
+      title,
+      ...(options.publication === undefined ? {} : { publication: options.publication }),
+      language,
+      words: wordsFor(language),
+      direction: flow.direction,
+    }
+    const setter = typesetter(faceOf, character => report('pdf/character-missing', { character }))
+    const pages = layoutOf(flow, running, geometry, {
+      typesetter: setter,
+      pieces,
+      hyphenate,
+      depth: geometry.depth,
+      report,
+    })
+    return paintDocument(context, { flow, pages, geometry, metadata: article.metadata, pictures }, await subsetter)
+  }
+  return { format: 'pdf', write }
+}
