@@ -1,4 +1,4 @@
-import type { CalloutKind } from '@stet/core'
+import { handle, type CalloutKind, type Handlers } from '@stet/core'
 import { listDepth, type CellStep, type Path, type Step } from './step.ts'
 
 /** What a paragraph (or a table) is, apart from where it stands. */
@@ -27,15 +27,6 @@ export interface Standing {
   readonly kind: Kind
   readonly path: Path
 }
-
-const fixed = {
-  math: 'Formula',
-  figure: 'Figure',
-  caption: 'Caption',
-  thematicBreak: 'Thematic Break',
-  separator: 'Separator',
-  table: 'Stet Table',
-} as const
 
 const callouts: { readonly [Kind in CalloutKind]: string } = {
   note: 'Callout Note',
@@ -81,39 +72,42 @@ function containerNames(path: Path): readonly string[] {
   return names
 }
 
-/** The kind's own name, and the steps of the path that it already tells. */
-function ownName(kind: Kind, path: Path): readonly [name: string, consumed: number] {
-  const last = path.at(-1)
-  const depth = listDepth(path)
-  switch (kind.type) {
-    case 'text':
-      if (!last) return [kind.afterTable ? 'Body Text after Table' : 'Body Text', 0]
-      if (last.type === 'list') return [deep('List Continue', depth), depth]
-      if (last.type === 'definition') return ['Definition Continue', 1]
-      return [stepName(last), 1]
-    case 'bulletItem':
-      return [deep('List Bullet', depth), depth]
-    case 'numberItem':
-      return [deep('List Number', depth), depth]
-    case 'definition':
-      return ['Definition', 1]
-    case 'attribution':
-      return [`${last?.type === 'quote' ? stepName(last) : 'Quote'} Attribution`, 1]
-    case 'calloutTitle':
-      return [`${last?.type === 'callout' ? stepName(last) : callouts.note} Title`, 1]
-    case 'term':
-      return [{ none: '', item: 'Separate ', list: 'New ' }[kind.fresh ?? 'none'] + 'Definition Term', 0]
-    case 'code':
-      return [`${kind.fresh ? 'New ' : ''}Source Code${kind.language === undefined ? '' : ` (${kind.language})`}`, 0]
-    default:
-      return [fixed[kind.type], 0]
-  }
+/** A kind's own name, and how many steps of the path it already tells. */
+type OwnName = readonly [name: string, told: number]
+
+const only = (name: string) => (): OwnName => [name, 0]
+
+const freshTerms = { item: 'Separate Definition Term', list: 'New Definition Term', none: 'Definition Term' } as const
+
+const ownNames: Handlers<Kind, Path, OwnName> = {
+  text: ({ afterTable }, path) => {
+    const last = path.at(-1)
+    if (!last) return [afterTable ? 'Body Text after Table' : 'Body Text', 0]
+    if (last.type === 'list') return [deep('List Continue', listDepth(path)), listDepth(path)]
+    return [last.type === 'definition' ? 'Definition Continue' : stepName(last), 1]
+  },
+  bulletItem: (_, path) => [deep('List Bullet', listDepth(path)), listDepth(path)],
+  numberItem: (_, path) => [deep('List Number', listDepth(path)), listDepth(path)],
+  definition: () => ['Definition', 1],
+  attribution: (_, path) => [`${containerNames(path)[0]} Attribution`, 1],
+  calloutTitle: (_, path) => [`${containerNames(path)[0]} Title`, 1],
+  term: ({ fresh }) => [freshTerms[fresh ?? 'none'], 0],
+  code: ({ fresh, language }) => [
+    `${fresh ? 'New ' : ''}Source Code${language === undefined ? '' : ` (${language})`}`,
+    0,
+  ],
+  math: only('Formula'),
+  figure: only('Figure'),
+  caption: only('Caption'),
+  thematicBreak: only('Thematic Break'),
+  separator: only('Separator'),
+  table: only('Stet Table'),
 }
 
 /** The name of the style for a standing. */
 export function styleName({ kind, path }: Standing): string {
-  const [name, consumed] = ownName(kind, path)
-  return [name, ...containerNames(path.slice(0, path.length - consumed))].join(' in ')
+  const [name, told] = handle(ownNames, kind, path)
+  return [name, ...containerNames(path.slice(0, path.length - told))].join(' in ')
 }
 
 /** A style's id: its name without spaces; what is neither letter nor digit by its code point (ECMA-376 17.7.4.17: any string). */

@@ -18,7 +18,7 @@ const handlers: Handlers<Block, Context, readonly Xml[]> = {
     const afterTable = context.previous?.type === 'table' && context.path.length === 0
     return [paragraph({ kind: { type: 'text', afterTable }, block: id, content }, context)]
   },
-  list: (node, context) => list(node, inside(context, { type: 'list' }, listIndent), blocks),
+  list: (node, context) => list(node, inside(context, { type: 'list' }, listIndent(context.path)), blocks),
   definitionList: (node, context) => definitionList(node, context, blocks),
   table: (node, context) => table(node, context, blocks),
   figure,
@@ -48,9 +48,11 @@ const needsSeparator = (block: Block, next: Block | undefined, context: Context)
 
 /** Writes some blocks of one container, one behind the other. */
 export function blocks(nodes: readonly Block[], context: Context): readonly Xml[] {
+  let alike = 0
   return nodes.flatMap((node, index) => {
     const previous = nodes[index - 1]
-    const written = handle(handlers, node, { ...context, ...(previous ? { previous } : {}) })
+    alike = previous?.type === node.type ? alike + 1 : 0
+    const written = handle(handlers, node, { ...context, alike, ...(previous ? { previous } : {}) })
     return [
       ...anchored(node.id, written, context),
       ...(needsSeparator(node, nodes[index + 1], context) ? [emptyParagraph({ type: 'separator' }, context)] : []),

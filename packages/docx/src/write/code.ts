@@ -5,12 +5,12 @@ import { styledParagraph } from './paragraphs.ts'
 import { letters, run } from './runs.ts'
 
 /**
- * Code as one paragraph with line breaks, in a style whose name tells the language. Code that directly follows code of
- * the same language has a style that keeps the two apart.
+ * Code as one paragraph with line breaks, in a style whose name tells the language. Every second one of several in a row
+ * has the style that sets it apart from the one before.
  */
 export function code({ language, value }: Code, context: Context): readonly Xml[] {
-  const { previous, path, facts } = context
-  const fresh = previous?.type === 'code' && previous.language === language
+  const { alike = 0, path, facts } = context
+  const fresh = alike % 2 === 1
   const style = facts.register.style({
     kind: { type: 'code', ...(fresh ? { fresh } : {}), ...(language === undefined ? {} : { language }) },
     path,

@@ -33,6 +33,8 @@ export interface Context {
   readonly path: Path
   /** The block directly before, in the same container. */
   readonly previous?: Block
+  /** How many blocks of the block's own type stand directly before it; 0 where it is not told. */
+  readonly alike?: number
   /** For the block's lines, in twentieths of a point. */
   readonly width: number
 }

@@ -11,7 +11,7 @@ import { paragraph } from './paragraphs.ts'
  * where it begins with something else; what follows in it has the style Definition Continue.
  */
 export function definitionList(node: DefinitionList, context: Context, blocks: Blocks): readonly Xml[] {
-  const deeper = inside(context, { type: 'definition' }, listIndent)
+  const deeper = inside(context, { type: 'definition' }, listIndent(context.path))
   const definition = (held: readonly Block[]): readonly Xml[] => {
     const [first, ...others] = held
     const opens = first?.type === 'paragraph'

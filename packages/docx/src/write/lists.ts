@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import type { NumberingKind } from './package/numbering.ts'
 import { paragraph } from './paragraphs.ts'
 import { letters, run } from './runs.ts'
-import { pathFormat } from './styles/path-format.ts'
+import { listIndent, pathFormat } from './styles/path-format.ts'
 
 const deepest = 9
 
@@ -37,7 +37,7 @@ export function list(node: List, context: Context, blocks: Blocks): readonly Xml
   const level = Math.min(depth, deepest) - 1
   const base = pathFormat(context.path.slice(0, context.path.length - depth)).left
   const start = marker.type === 'number' ? marker.start : 1
-  const number = register.numbering({ kind: kindOf(node), base, level, start })
+  const number = register.numbering({ kind: kindOf(node), base, indent: listIndent(context.path), level, start })
   const kind: Kind = { type: marker.type === 'number' ? 'numberItem' : 'bulletItem' }
   const item = ({ checked, blocks: held }: ListItem): readonly Xml[] => {
     const [first, ...others] = held

@@ -26,7 +26,8 @@ const margin = 1474
 /** The page of a size, by name. */
 export function pageOf(size: PageSize): Page {
   const found = sizes[size]
-  if (!found) throw new TypeError(`The page size must be one of ${Object.keys(sizes).join(', ')}, not ${String(size)}.`)
+  if (!found)
+    throw new TypeError(`The page size must be one of ${Object.keys(sizes).join(', ')}, not ${size as string}.`)
   const [width, height] = found
   return { width, height, margin, textWidth: width - 2 * margin, textHeight: height - 2 * margin }
 }

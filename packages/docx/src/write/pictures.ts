@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { walkArticle, walkInlines, type Article, type Asset, type Assets, type Image, type Report } from '@stet/core'
 import type { catalog } from './diagnostics.ts'
+import { drawingFonts } from './drawing-fonts.ts'
 
 /** A picture as Word takes it. */
 export interface Picture {
@@ -26,7 +27,7 @@ function pictureOf({ format, bytes, width, height }: Asset): Picture {
   if (format === 'svg') {
     const drawing = new TextDecoder().decode(bytes)
     const fitTo = { mode: 'width', value: Math.max(1, Math.min(Math.round(width * density), widest)) } as const
-    const png = new Resvg(drawing, { fitTo, font: { loadSystemFonts: false } }).render().asPng()
+    const png = new Resvg(drawing, { fitTo, font: drawingFonts }).render().asPng()
     return { format: 'png', bytes: new Uint8Array(png), svg: bytes, width, height }
   }
   if (!signatures[format].every((byte, index) => bytes[index] === byte))

@@ -8,9 +8,9 @@ import { paragraph } from './paragraphs.ts'
 /** What stands before the one who is quoted. */
 export const attributionDash = '— '
 
-/** A quote and, in a style of its own, who said it. */
+/** A quote (every second one of several in a row in the style that sets it apart from the one before) and, in a style of its own, who said it. */
 export function quote({ id, blocks: held, attribution }: Quote, context: Context, blocks: Blocks): readonly Xml[] {
-  const fresh = context.previous?.type === 'quote' && !context.previous.attribution
+  const fresh = (context.alike ?? 0) % 2 === 1
   const deeper = inside(context, { type: 'quote', fresh }, 680)
   return [
     ...blocks(held, deeper),

@@ -11,7 +11,7 @@ import { letters, run } from './runs.ts'
 export function references(works: readonly Reference[], context: Context): readonly Xml[] {
   if (works.length === 0) return []
   const { register, words } = context.facts
-  const number = register.numbering({ kind: 'references', base: 0, level: 0, start: 1 })
+  const number = register.numbering({ kind: 'references', base: 0, indent: 480, level: 0, start: 1 })
   const heading = run(letters(words.references), { ...context, traits: [] })
   return [
     styledParagraph(styleId('References Heading'), [heading]),

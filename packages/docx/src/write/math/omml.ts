@@ -62,7 +62,7 @@ const conversions: { readonly [name: string]: Conversion } = {
     element(
       'm:f',
       {},
-      /^0/.test(node.attributes['linethickness'] ?? '') ? element('m:fPr', {}, property('m:type', 'noBar')) : [],
+      node.attributes['linethickness']?.startsWith('0') ? element('m:fPr', {}, property('m:type', 'noBar')) : [],
       element('m:num', {}, row(childAt(node, 0))),
       element('m:den', {}, row(childAt(node, 1))),
     ),

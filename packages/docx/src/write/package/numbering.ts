@@ -12,6 +12,8 @@ export interface NumberingPlan {
   readonly kind: NumberingKind
   /** How far the containers around the list already shift its words, in twentieths of a point. */
   readonly base: number
+  /** How far its words stand behind its markers' place, at every level. */
+  readonly indent: number
   /** From 0 to 8. */
   readonly level: number
   readonly start: number
@@ -19,8 +21,8 @@ export interface NumberingPlan {
 
 /** The two lists that the styles List Bullet and List Number count in where a person applies them. */
 export const standardNumberings: readonly NumberingPlan[] = [
-  { kind: 'bullets', base: 0, level: 0, start: 1 },
-  { kind: 'numbers', base: 0, level: 0, start: 1 },
+  { kind: 'bullets', base: 0, indent: listIndent([]), level: 0, start: 1 },
+  { kind: 'numbers', base: 0, indent: listIndent([]), level: 0, start: 1 },
 ]
 
 /** The number of the first list of the article itself. */
@@ -38,8 +40,8 @@ const markers: { readonly [Kind in NumberingKind]: (level: number) => readonly [
 }
 
 /** The style that a level of the standard lists belongs to. */
-const levelStyle = ({ kind, base }: NumberingPlan, level: number): string | undefined => {
-  if (base !== 0 || (kind !== 'bullets' && kind !== 'numbers')) return undefined
+const levelStyle = ({ kind, base, indent }: NumberingPlan, level: number): string | undefined => {
+  if (base !== 0 || indent !== listIndent([]) || (kind !== 'bullets' && kind !== 'numbers')) return undefined
   const path = Array.from({ length: level + 1 }, () => step)
   return styleId(styleName({ kind: { type: kind === 'bullets' ? 'bulletItem' : 'numberItem' }, path }))
 }
@@ -47,7 +49,6 @@ const levelStyle = ({ kind, base }: NumberingPlan, level: number): string | unde
 function levelXml(plan: NumberingPlan, level: number): Xml {
   const [format, text] = markers[plan.kind](level)
   const style = levelStyle(plan, level)
-  const hanging = plan.kind === 'references' ? 480 : listIndent
   return element(
     'w:lvl',
     { 'w:ilvl': level },
@@ -57,7 +58,11 @@ function levelXml(plan: NumberingPlan, level: number): Xml {
     plan.kind === 'tasks' ? element('w:suff', { 'w:val': 'nothing' }) : [],
     element('w:lvlText', { 'w:val': text }),
     element('w:lvlJc', { 'w:val': 'left' }),
-    element('w:pPr', {}, element('w:ind', { 'w:left': plan.base + hanging * (level + 1), 'w:hanging': hanging })),
+    element(
+      'w:pPr',
+      {},
+      element('w:ind', { 'w:left': plan.base + plan.indent * (level + 1), 'w:hanging': plan.indent }),
+    ),
     element(
       'w:rPr',
       {},
@@ -67,8 +72,8 @@ function levelXml(plan: NumberingPlan, level: number): Xml {
 }
 
 /** The name of the list style of a look; every list of that look follows it. */
-export const numberingStyleName = ({ kind, base }: NumberingPlan): string =>
-  `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${base === 0 ? '' : ` from ${base}`}`
+export const numberingStyleName = ({ kind, base, indent }: NumberingPlan): string =>
+  `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${base === 0 ? '' : ` from ${base}`}${indent < listIndent([]) ? ' narrow' : ''}`
 
 /** The different looks among some lists, in order. */
 export const looksOf = (plans: readonly NumberingPlan[]): readonly NumberingPlan[] => [

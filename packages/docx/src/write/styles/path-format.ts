@@ -12,8 +12,8 @@ export const calloutColors: { readonly [Kind in CalloutKind]: Color } = {
   caution: 'red',
 }
 
-/** How far a list's words stand behind its marker's place, in twentieths of a point. */
-export const listIndent = 400
+/** How far a list's words stand behind its marker's place, in twentieths of a point: less in the cells of tables. */
+export const listIndent = (path: Path): number => (path.some(({ type }) => type === 'cell') ? 260 : 380)
 
 /** What a container does to the paragraphs in it: a shift of both ends of their lines, and how they look. */
 interface Shift {
@@ -27,17 +27,16 @@ const none: Shift = { left: 0, right: 0, paragraph: {}, run: {} }
 
 const small: RunFormat = { font: 'heading', size: 19 }
 
-function shift(step: Step): Shift {
+function shift(step: Step, path: Path): Shift {
   switch (step.type) {
     case 'list':
-      return { ...none, left: listIndent }
     case 'definition':
-      return { ...none, left: listIndent }
+      return { ...none, left: listIndent(path) }
     case 'quote':
       return {
         left: 340,
         right: 340,
-        paragraph: { edges: { left: { color: 'grey', size: 24, space: 12 } } },
+        paragraph: { edges: { left: { color: 'grey', size: 24, space: step.fresh ? 11 : 12 } } },
         run: { color: 'muted' },
       }
     case 'callout': {
@@ -69,13 +68,15 @@ function shift(step: Step): Shift {
 
 /** How a path sets the paragraphs at its end; the innermost container wins where two say something different. */
 export function pathFormat(path: Path): Shift {
-  return path.map(shift).reduce(
-    (outer, inner) => ({
-      left: outer.left + inner.left,
-      right: outer.right + inner.right,
-      paragraph: { ...outer.paragraph, ...inner.paragraph },
-      run: { ...outer.run, ...inner.run },
-    }),
-    none,
-  )
+  return path
+    .map(step => shift(step, path))
+    .reduce(
+      (outer, inner) => ({
+        left: outer.left + inner.left,
+        right: outer.right + inner.right,
+        paragraph: { ...outer.paragraph, ...inner.paragraph },
+        run: { ...outer.run, ...inner.run },
+      }),
+      none,
+    )
 }

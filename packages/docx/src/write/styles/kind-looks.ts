@@ -1,0 +1,69 @@
+import { handle, type Handlers } from '@stet/core'
+import type { Kind } from '../../style/standing.ts'
+import type { Path } from '../../style/step.ts'
+import type { Edge, ParagraphFormat, RunFormat } from './format.ts'
+import { calloutColors } from './path-format.ts'
+
+/** How a kind looks by itself; its path's look comes on top. */
+export interface Look {
+  readonly paragraph: ParagraphFormat
+  readonly run: RunFormat
+}
+
+const item: Look = { paragraph: { spacing: { after: 70 } }, run: {} }
+const tiny: Look = { paragraph: { spacing: { before: 0, after: 0, line: 120, exact: true } }, run: { size: 8 } }
+
+const looks: Handlers<Kind, Path, Look> = {
+  text: ({ afterTable }) => ({
+    paragraph: { spacing: { ...(afterTable ? { before: 200 } : {}), after: 140 } },
+    run: {},
+  }),
+  bulletItem: () => item,
+  numberItem: () => item,
+  definition: () => ({ paragraph: { spacing: { after: 100 } }, run: {} }),
+  term: () => ({
+    paragraph: { keepNext: true, spacing: { before: 60, after: 20 } },
+    run: { font: 'heading', bold: true },
+  }),
+  code: ({ fresh }) => {
+    const around = (space: number): Edge => ({ color: 'shade', size: 4, space })
+    const above = around(fresh ? 7 : 6)
+    return {
+      paragraph: {
+        ground: { color: 'shade', tinted: false },
+        edges: { top: above, left: around(8), bottom: above, right: around(8) },
+        indent: { left: 180, right: 180 },
+        spacing: { before: 200, after: 240, line: 252 },
+        align: 'left',
+      },
+      run: { font: 'code', size: 18, noProof: true },
+    }
+  },
+  math: () => ({ paragraph: { spacing: { before: 120, after: 160 }, align: 'center' }, run: {} }),
+  figure: () => ({ paragraph: { keepNext: true, spacing: { before: 200, after: 80, line: 240 } }, run: {} }),
+  caption: () => ({
+    paragraph: { keepLines: true, spacing: { before: 60, after: 160, line: 252 } },
+    run: { font: 'heading', size: 19, color: 'muted' },
+  }),
+  thematicBreak: () => ({
+    paragraph: {
+      spacing: { before: 160, after: 360, line: 240 },
+      edges: { bottom: { color: 'grey', size: 6, space: 1 } },
+      indent: { left: 3000, right: 3000 },
+    },
+    run: {},
+  }),
+  attribution: () => ({ paragraph: { spacing: { after: 200 } }, run: { font: 'heading', size: 20 } }),
+  calloutTitle: (_, path) => {
+    const last = path.at(-1)
+    return {
+      paragraph: { keepNext: true, spacing: { before: 160, after: 0 } },
+      run: { font: 'heading', bold: true, ...(last?.type === 'callout' ? { color: calloutColors[last.kind] } : {}) },
+    }
+  },
+  separator: () => tiny,
+  table: () => tiny,
+}
+
+/** How a kind looks at the end of a path. */
+export const kindLook = (kind: Kind, path: Path): Look => handle(looks, kind, path)
