@@ -1,6 +1,6 @@
 import type { Figure, Image } from '@stet/core'
 import type { Picture } from '../flow/box.ts'
-import { smallManner, withManner, type FlowContext } from '../flow/context.ts'
+import { articleDirection, smallManner, withManner, type FlowContext } from '../flow/context.ts'
 import { content, element, type Element } from '../flow/element.ts'
 import type { Part } from '../flow/flow.ts'
 import { validText } from '../inlines/characters.ts'
@@ -19,6 +19,7 @@ export function figure(node: Figure, context: FlowContext): Part {
       {
         type: 'pictures',
         pictures: images.map(image => image.picture),
+        direction: articleDirection(context),
         keepWithNext: node.caption !== undefined,
         anchors: [node.id],
         before: theme.room,

@@ -93,6 +93,7 @@ export interface CellBox {
 export interface PicturesBox {
   readonly type: 'pictures'
   readonly pictures: readonly Picture[]
+  readonly direction: Direction
   readonly keepWithNext: boolean
   readonly anchors: readonly string[]
   readonly before: number

@@ -4,7 +4,7 @@ import { layItem } from './item.ts'
 import { decoration } from './page.ts'
 import { layText } from './paragraph.ts'
 import { layPictures } from './pictures.ts'
-import { emptyStrip, withAnchors, type GroundUse, type Strip } from './strip.ts'
+import { emptyStrip, lowered, withAnchors, type GroundUse, type Strip } from './strip.ts'
 import { layTable } from './table.ts'
 
 type Layers = {
@@ -48,14 +48,19 @@ function layGroup(box: GroupBox, frame: Frame, context: LayoutContext): readonly
     width: frame.width - box.start - box.end,
     direction: box.direction,
   }
-  const grouped = strips.map((strip, index) => ({
-    ...strip,
-    before: index > 0 ? strip.before : padding > 0 ? box.before + padding : Math.max(box.before, strip.before),
-    after:
-      index < strips.length - 1 ? strip.after : padding > 0 ? box.after + padding : Math.max(box.after, strip.after),
-    breakBefore: strip.breakBefore && (index === 0 || !box.keepTogether),
-    grounds: use ? [use, ...strip.grounds] : strip.grounds,
-  }))
+  const last = strips.length - 1
+  const grouped = strips.map((strip, index): Strip => {
+    const above = index === 0 ? padding : 0
+    const below = index === last ? padding : 0
+    return {
+      ...(above > 0 ? lowered(strip, above) : strip),
+      height: strip.height + above + below,
+      before: index > 0 ? strip.before : padding > 0 ? box.before : Math.max(box.before, strip.before),
+      after: index < last ? strip.after : padding > 0 ? box.after : Math.max(box.after, strip.after),
+      breakBefore: strip.breakBefore && (index === 0 || !box.keepTogether),
+      grounds: use ? [use, ...strip.grounds] : strip.grounds,
+    }
+  })
   return withAnchors(grouped, box.anchors, frame.x)
 }
 

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts'
+import { elasticWidth, type Chunk } from './chunk.ts'
 
 /** How lines may stand. */
 export interface LineManner {
@@ -95,9 +95,8 @@ function sums(chunks: readonly Chunk[]): { positions: Float64Array; spaces: Floa
   const positions = new Float64Array(chunks.length + 1)
   const spaces = new Float64Array(chunks.length + 1)
   chunks.forEach((chunk, index) => {
-    const space = chunk.space?.width ?? 0
-    positions[index + 1] = positions[index]! + chunk.width + space
-    spaces[index + 1] = spaces[index]! + space
+    positions[index + 1] = positions[index]! + chunk.width + (chunk.space?.width ?? 0)
+    spaces[index + 1] = spaces[index]! + elasticWidth(chunk.space)
   })
   return { positions, spaces }
 }

@@ -56,3 +56,7 @@ export const chunkOf = (parts: readonly LinePart[], space?: GlyphPart, hyphen = 
   hyphen,
   penalty,
 })
+
+/** How much of a space may stretch and shrink: spaces in code keep their width. */
+export const elasticWidth = (space: GlyphPart | undefined): number =>
+  space && space.style.font.family !== 'mono' ? space.width : 0

@@ -1,7 +1,7 @@
 import type { Direction } from '@stet/core'
 import type { TextStyle } from '../flow/span.ts'
 import { visualOrder } from './bidi.ts'
-import type { Chunk, GlyphPart, LinePart } from './chunk.ts'
+import { elasticWidth, type Chunk, type GlyphPart, type LinePart } from './chunk.ts'
 import { glyphParts, type TextTools } from './chunks.ts'
 
 /** A part of a line and the room behind it that setting the line to its width asks for, in points. */
@@ -35,7 +35,7 @@ export function setLine(
     parts.push(...chunk.parts)
     if (!chunk.space || index === chunks.length - 1) return
     parts.push(chunk.space)
-    spaces.add(chunk.space)
+    if (elasticWidth(chunk.space) > 0) spaces.add(chunk.space)
   })
   const joined = joinFragments(parts, (last?.hyphen ?? 0) > 0, tools)
   const natural = joined.reduce((sum, part) => sum + part.width, 0)

@@ -1,3 +1,4 @@
+import type { Direction } from '@stet/core'
 import type { Picture, PicturesBox } from '../flow/box.ts'
 import { pointsPerPixel } from '../inlines/image.ts'
 import { theme } from '../theme.ts'
@@ -15,7 +16,9 @@ export function layPictures(box: PicturesBox, frame: Frame, context: LayoutConte
   const strips = box.pictures.map((picture, index): Strip => {
     const last = index === box.pictures.length - 1
     return {
-      ...(picture.drawing ? drawn(picture, picture.drawing, frame, context) : missing(picture, frame, context)),
+      ...(picture.drawing
+        ? drawn(picture, picture.drawing, box.direction, frame, context)
+        : missing(picture, frame, context)),
       before: index === 0 ? box.before : 6,
       after: last ? box.after : 6,
       keepWithNext: last && box.keepWithNext,
@@ -24,13 +27,19 @@ export function layPictures(box: PicturesBox, frame: Frame, context: LayoutConte
   return withAnchors(strips, box.anchors, frame.x)
 }
 
-function drawn(picture: Picture, drawing: PictureItem['drawing'], frame: Frame, context: LayoutContext): Strip {
+function drawn(
+  picture: Picture,
+  drawing: PictureItem['drawing'],
+  direction: Direction,
+  frame: Frame,
+  context: LayoutContext,
+): Strip {
   const { asset } = drawing
   const natural = asset.width * pointsPerPixel
   const scale = Math.min(1, frame.width / natural, (context.depth - captionRoom) / (asset.height * pointsPerPixel))
   const width = natural * scale
   const height = asset.height * pointsPerPixel * scale
-  const x = frame.x + (frame.width - width) / 2
+  const x = direction === 'ltr' ? frame.x : frame.x + frame.width - width
   const item: PictureItem = { type: 'picture', x, y: 0, width, height, drawing, owner: picture.content ?? decoration }
   return { ...emptyStrip, height, items: [item] }
 }

@@ -46,17 +46,16 @@ export function stack(strips: readonly Strip[], x: number, top: number): Stack {
 
 function groundItems({ use, top, bottom }: Reach): readonly RectangleItem[] {
   const { ground, x, width, direction } = use
-  const y = top - ground.padding
-  const height = bottom - top + 2 * ground.padding
+  const height = bottom - top
   const items: RectangleItem[] = []
-  if (ground.tint) items.push({ type: 'rectangle', x, y, width, height, fill: ground.tint, owner: decoration })
+  if (ground.tint) items.push({ type: 'rectangle', x, y: top, width, height, fill: ground.tint, owner: decoration })
   if (ground.bar) {
     const right = (ground.bar.side === 'end') === (direction === 'ltr')
     const edge = right ? x + width - ground.bar.width : x
     items.push({
       type: 'rectangle',
       x: edge,
-      y,
+      y: top,
       width: ground.bar.width,
       height,
       fill: ground.bar.colour,

@@ -62,6 +62,15 @@ export const moved = <Thing extends { readonly x: number; readonly y: number }>(
   y: thing.y + y,
 })
 
+/** The strip with its things further down; its height stays. */
+export const lowered = (strip: Strip, by: number): Strip => ({
+  ...strip,
+  items: strip.items.map(item => moved(item, 0, by)),
+  links: strip.links.map(link => moved(link, 0, by)),
+  anchors: strip.anchors.map(anchor => moved(anchor, 0, by)),
+  ...(strip.baseline === undefined ? {} : { baseline: strip.baseline + by }),
+})
+
 /** The room between two strips. */
 export const between = (above: Strip | undefined, below: Strip): number =>
   above ? Math.max(above.after, below.before) : 0

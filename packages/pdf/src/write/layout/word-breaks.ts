@@ -10,7 +10,7 @@ const LineBreaker = createRequire(import.meta.url)('linebreak') as new (text: st
 const whole =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{N}.,;:!?'"’‘“”()[\]…]*$/u
 
-/** Cuts a word, which holds no space, where a line may break in it (UAX #14, but never before a dash); the pieces make up the word. */
+/** Cuts a word, which holds no space, where a line may break in it (UAX #14, but never before a dash or behind `//`); the pieces make up the word. */
 export type WordPieces = (word: string) => readonly string[]
 
 /** A cutter that remembers the words it has seen. */
@@ -25,12 +25,15 @@ export function wordCutter(): WordPieces {
   }
 }
 
+/** Around a place where a line does not break well: before a dash, behind the two strokes of a web address. */
+const unbroken = /[—–]$|^\/\//
+
 function cut(word: string): readonly string[] {
   const breaker = new LineBreaker(word)
   const pieces: string[] = []
   let start = 0
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    if (word[next.position] === '—' || word[next.position] === '–') continue
+    if (unbroken.test(word.slice(Math.max(0, next.position - 2), next.position + 1))) continue
     if (next.position > start) pieces.push(word.slice(start, next.position))
     start = next.position
   }
