@@ -3,7 +3,7 @@ import { mkdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
 /** Where browsers are installed: on Linux, on macOS, on Windows. */
 const installed = [
@@ -68,3 +68,27 @@ const taken = (lock: string): Promise<boolean> =>
     () => true,
     () => false,
   )
+
+/** Opens a page, hands it over, and sees that nothing in it failed: no message, no error, no file that is not there. */
+export async function openPage<Result>(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.setDefaultTimeout(10_000)
+  page.on('console', message => faults.push(message.text()))
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('requestfailed', request => faults.push(`${request.url()} could not be loaded.`))
+  try {
+    await page.goto(url)
+    const result = await use(page)
+    if (faults.length > 0) throw new Error(`${url}: ${faults.join('\n')}`)
+    return result
+  } finally {
+    await context.close()
+  }
+}

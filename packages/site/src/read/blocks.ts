@@ -17,7 +17,7 @@ const readers: ReadonlyMap<string, BlockReader> = new Map<string, BlockReader>([
   ['ul', list],
   ['ol', list],
   ['dl', definitionList],
-  ['div.table', table],
+  ['section.table', table],
   ['figure', figure],
   ['figure.quote', quote],
   ['blockquote', quote],

@@ -38,7 +38,7 @@ export function articleElement(article: Article, surroundings: Surroundings, sin
     article.footnotes,
   )
   const list = surroundings.contents ? contents(context) : []
-  return h('article', { className: list.length === 0 ? [] : ['with-contents'] }, [
+  return h('article', { className: list.length === 0 ? null : ['with-contents'] }, [
     titleBlock(context),
     ...downloadBox(surroundings.downloads, context),
     ...list,

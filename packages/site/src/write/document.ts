@@ -27,5 +27,5 @@ export function documentOf(page: Page): string {
     head(page),
     body,
   ])
-  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, html] })}\n`
+  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, html] }, { upperDoctype: true, characterReferences: { useNamedReferences: true } })}\n`
 }

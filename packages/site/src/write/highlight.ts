@@ -14,31 +14,33 @@ const isBundled = (language: string | undefined): language is keyof typeof bundl
 
 const plain: Highlight = ({ value }) => [{ type: 'text', value }]
 
-/** Colours code in the languages that the articles use; code in a language without a grammar stays plain. */
+const nameOf = (language: string, value: string): string => `${language}\n${value}`
+
+/** Colours the code of articles, all of it at once; code in a language without a grammar stays plain. */
 export async function highlightFor(articles: readonly Article[]): Promise<Highlight> {
-  const used = articles.flatMap(article =>
-    [...walkArticle(article)].flatMap(block => (block.type === 'code' ? [block.language] : [])),
-  )
-  const languages = [...new Set(used)].filter(isBundled)
-  if (languages.length === 0) return plain
+  const blocks = articles.flatMap(article => [...walkArticle(article)]).filter(block => block.type === 'code')
+  const known = blocks.flatMap(({ language, value }) => (isBundled(language) ? [{ language, value }] : []))
+  if (known.length === 0) return plain
   const highlighter = await createHighlighterCore({
     themes: [theme],
-    langs: languages.map(language => bundledLanguages[language]),
+    langs: [...new Set(known.map(({ language }) => language))].map(language => bundledLanguages[language]),
     engine: createOnigurumaEngine(import('shiki/wasm')),
   })
-  return code => (isBundled(code.language) ? coloured(code.value, code.language, highlighter) : plain(code))
+  const coloured = new Map(
+    known.map(({ language, value }) => [nameOf(language, value), letters(value, language, highlighter)]),
+  )
+  highlighter.dispose()
+  return code =>
+    (code.language === undefined ? undefined : coloured.get(nameOf(code.language, code.value))) ?? plain(code)
 }
 
-function coloured(value: string, language: string, highlighter: HighlighterCore): ElementContent[] {
+function letters(value: string, language: string, highlighter: HighlighterCore): ElementContent[] {
   const lines = highlighter.codeToTokensBase(value, { lang: language, theme: theme.name })
-  const nodes: ElementContent[] = []
-  const push = (text: string, className: string | undefined) => {
-    if (className !== undefined) nodes.push(h('span', { className }, text))
-    else nodes.push({ type: 'text', value: text })
-  }
-  lines.forEach((tokens, index) => {
-    if (index > 0) push('\n', undefined)
-    for (const { content, color } of tokens) push(content, classOf(color))
-  })
-  return nodes
+  return lines.flatMap((tokens, index): ElementContent[] => [
+    ...(index === 0 ? [] : [{ type: 'text', value: '\n' } as const]),
+    ...tokens.map(({ content, color }): ElementContent => {
+      const className = classOf(color)
+      return className === undefined ? { type: 'text', value: content } : h('span', { className }, content)
+    }),
+  ])
 }

@@ -18,7 +18,6 @@ export function indexPage(entries: readonly SiteEntry[], site: SiteOptions, styl
       ? h('p', words.noArticles)
       : h(
           'ol.articles',
-          { ariaLabel: words.articles },
           entries.map(entry => h('li', teaser(entry, site, words))),
         )
   return documentOf({

@@ -16,7 +16,10 @@ import { anchor, partId } from './attributes.ts'
 import { caption } from './captions.ts'
 import type { Context } from './context.ts'
 
-/** A table in a region that scrolls where the table is too wide: it has a name, and the keyboard can reach it. */
+/**
+ * A table in a region that scrolls where the table is too wide: it has a name, and the keyboard can reach it. A section
+ * with a name is a region (HTML-AAM 1.0, 3.5).
+ */
 export function table(node: Table, context: Context): Element {
   const { attributes, inner } = anchor(node, context)
   const label = partId(node.id, 'caption')
@@ -40,7 +43,7 @@ export function table(node: Table, context: Context): Element {
     ...group('foot', 'tfoot'),
   ]
   const name = node.caption ? { ariaLabelledBy: label } : { ariaLabel: context.tableNames.get(node.id) ?? null }
-  return h('div.table', { ...attributes, role: 'region', tabIndex: 0, ...name }, h('table', content))
+  return h('section.table', { ...attributes, tabIndex: 0, ...name }, h('table', content))
 }
 
 /** What the article says of its columns, where it says something. */

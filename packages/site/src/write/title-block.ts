@@ -12,7 +12,7 @@ export function titleBlock(context: Context): Element {
   return h('header.title-block', [
     h('h1', plain(title, context), title),
     ...(subtitle === undefined ? [] : [h('p.subtitle', plain(subtitle, context), subtitle)]),
-    ...(authors.length === 0 ? [] : [h('ul.authors', { ariaLabel: context.siteWords.by }, authors.map(author))]),
+    ...(authors.length === 0 ? [] : [h('ul.authors', authors.map(author))]),
     ...dates(context),
   ])
 }

@@ -4,9 +4,7 @@ const months = 'January February March April May June July August September Octo
 
 export const english: SiteWords = {
   skipToContent: 'Skip to content',
-  articles: 'Articles',
   noArticles: 'Nothing has been published yet.',
-  by: 'By',
   topics: 'Topics',
   licence: 'Licence',
   address: 'Permanent address',

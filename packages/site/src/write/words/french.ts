@@ -4,9 +4,7 @@ const months = 'janvier février mars avril mai juin juillet août septembre oct
 
 export const french: SiteWords = {
   skipToContent: 'Aller au contenu',
-  articles: 'Articles',
   noArticles: 'Rien n’est encore publié.',
-  by: 'Par',
   topics: 'Thèmes',
   licence: 'Licence',
   address: 'Adresse permanente',

@@ -4,9 +4,7 @@ const months = 'Januar Februar März April Mai Juni Juli August September Oktobe
 
 export const german: SiteWords = {
   skipToContent: 'Zum Inhalt springen',
-  articles: 'Artikel',
   noArticles: 'Noch ist nichts veröffentlicht.',
-  by: 'Von',
   topics: 'Themen',
   licence: 'Lizenz',
   address: 'Dauerhafte Adresse',

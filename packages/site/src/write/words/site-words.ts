@@ -7,9 +7,7 @@ import { spanish } from './spanish.ts'
 /** The words that only web pages need, in one language. */
 export interface SiteWords {
   readonly skipToContent: string
-  readonly articles: string
   readonly noArticles: string
-  readonly by: string
   readonly topics: string
   readonly licence: string
   /** The address under which an article is to be cited. */

@@ -4,9 +4,7 @@ const months = 'enero febrero marzo abril mayo junio julio agosto septiembre oct
 
 export const spanish: SiteWords = {
   skipToContent: 'Saltar al contenido',
-  articles: 'Artículos',
   noArticles: 'Todavía no hay nada publicado.',
-  by: 'Por',
   topics: 'Temas',
   licence: 'Licencia',
   address: 'Dirección permanente',
