@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { handle, type Handlers } from '../../model/index.ts'
 import type { Context } from './context.ts'
-import { figureOf } from './figures.ts'
+import { alternativeOf, figureOf } from './figures.ts'
 import { flow } from './flow.ts'
 import { headingPieces } from './headings.ts'
 import { escaped, type Piece } from './pieces.ts'
@@ -75,11 +75,11 @@ const handlers: Handlers<Nodes, Context, readonly Piece[]> = {
   image: (node, context) => {
     if (node.title)
       context.report('markdown/title-dropped', { title: node.title, of: 'picture' }, placeOf(node, context))
-    return opening('img', node, { src: node.url, alt: node.alt ?? '' })
+    return opening('img', node, { src: node.url, ...alternativeOf(node) })
   },
   imageReference: (node, context) => {
     const definition = context.definitions.get(node.identifier.toUpperCase())
-    return definition ? opening('img', node, { src: definition.url, alt: node.alt ?? '' }) : []
+    return definition ? opening('img', node, { src: definition.url, ...alternativeOf(node) }) : []
   },
   footnoteReference: node =>
     wrapped('a', node, [], { role: 'doc-noteref', href: fragment(node.label ?? node.identifier) }),

@@ -16,7 +16,11 @@ export function figureOf(paragraph: Paragraph, context: Context): readonly Piece
   if (!picture?.title || !('alt' in only)) return undefined
   const caption: readonly Piece[] = [{ html: escaped(picture.title), ...spanOf(only) }]
   return wrapped('figure', paragraph, [
-    ...opening('img', only, { src: picture.url, alt: only.alt ?? '' }),
+    ...opening('img', only, { src: picture.url, ...alternativeOf(only) }),
     ...wrapped('figcaption', paragraph, caption),
   ])
 }
+
+/** The alternative text of a picture; in Markdown, an empty one is one that the author forgot. */
+export const alternativeOf = ({ alt }: { readonly alt?: string | null | undefined }): { readonly alt?: string } =>
+  alt ? { alt } : {}

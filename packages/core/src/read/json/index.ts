@@ -1,0 +1,2 @@
+export { json } from './reader.ts'
+export { catalog as jsonCatalog } from './diagnostics.ts'

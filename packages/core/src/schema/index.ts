@@ -1,0 +1,1 @@
+export { articleJsonSchema, articleSchema } from './article-schema.ts'

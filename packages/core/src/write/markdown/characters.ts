@@ -1,0 +1,31 @@
+/** What CommonMark (2.1) tells apart when it reads runs of `*` and `_`. */
+export type CharacterClass = 'space' | 'punctuation' | 'letter'
+
+/** The class of a character; the beginning and the end of a line (`''`) count as space. */
+export function classOf(character: string): CharacterClass {
+  if (character === '' || /^\s/u.test(character)) return 'space'
+  return /^[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'letter'
+}
+
+/** The first character of a text, both halves of a surrogate pair. */
+export const firstOf = (text: string): string => /^./su.exec(text)?.[0] ?? ''
+
+/** The last character of a text, both halves of a surrogate pair. */
+export function lastOf(text: string): string {
+  const last = text.slice(-1)
+  return /[\uDC00-\uDFFF]/.test(last) && /[\uD800-\uDBFF]/.test(text.slice(-2, -1)) ? text.slice(-2) : last
+}
+
+/** Whether a run of delimiters between these two is left-flanking (CommonMark 6.2). */
+export const isLeftFlanking = (before: string, after: string): boolean =>
+  classOf(after) === 'letter' || (classOf(after) === 'punctuation' && classOf(before) !== 'letter')
+
+/** Whether a run of delimiters between these two is right-flanking. */
+export const isRightFlanking = (before: string, after: string): boolean => isLeftFlanking(after, before)
+
+/** Text as HTML shows it. */
+export const escapedHtml = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** The value of an HTML attribute, in double quotes. */
+export const attribute = (value: string): string => `"${escapedHtml(value).replaceAll('"', '&quot;')}"`

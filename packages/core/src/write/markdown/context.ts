@@ -1,0 +1,12 @@
+import type { Article, Block } from '../../model/index.ts'
+
+/** What a block's Markdown depends on beside the block. */
+export interface Context {
+  readonly article: Article
+  /** The ids that reading would not find by itself. */
+  readonly explicitIds: ReadonlySet<string>
+  /** What each footnote is called. */
+  readonly footnoteLabels: ReadonlyMap<string, string>
+  /** Writes blocks that follow each other. */
+  readonly blocks: (blocks: readonly Block[], context: Context) => string
+}

@@ -1,0 +1,43 @@
+import { walkSections, type Article, type Section } from '../../model/index.ts'
+import { attribute } from './characters.ts'
+import { blocks } from './blocks.ts'
+import type { Context } from './context.ts'
+import { explicitIds } from './explicit-ids.ts'
+import { frontMatter } from './front-matter.ts'
+import { inlines } from './inlines.ts'
+
+/** An article as Markdown that people edit: reading it gives the same article. */
+export function toMarkdown(article: Article): string {
+  const context: Context = {
+    article,
+    explicitIds: explicitIds(article),
+    footnoteLabels: new Map(article.footnotes.map(({ id }, index) => [id, String(index + 1)])),
+    blocks,
+  }
+  const parts = [
+    frontMatter(article.metadata, context),
+    blocks(article.blocks, context),
+    ...[...walkSections(article.sections)].flatMap(({ section, level }) => [
+      heading(section, level, context),
+      blocks(section.blocks, context),
+    ]),
+    ...article.footnotes.map(({ id, blocks: note }) =>
+      footnote(context.footnoteLabels.get(id) ?? id, blocks(note, context)),
+    ),
+  ]
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+}
+
+/** A heading, one sign deeper than its level, because the title is the first; its id behind it where it needs one. */
+function heading({ id, heading: words }: Section, level: number, context: Context): string {
+  const text = `${'#'.repeat(level + 1)} ${inlines(words, context, { singleLine: true, inHeading: true, before: ' ' })}`
+  if (!context.explicitIds.has(id)) return text
+  return /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.:-]*[\p{L}\p{N}])?$/u.test(id)
+    ? `${text} {#${id}}`
+    : `<div id=${attribute(id)}>\n\n${text}\n\n</div>`
+}
+
+const footnote = (label: string, text: string): string => {
+  const [first = '', ...rest] = text.split('\n')
+  return [`[^${label}]: ${first}`, ...rest.map(line => (line === '' ? '' : `    ${line}`))].join('\n')
+}
