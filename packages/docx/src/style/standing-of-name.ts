@@ -27,8 +27,8 @@ function container(name: string): Path | undefined {
   if (name === 'quote' || name === 'new quote') return [{ type: 'quote', fresh: name !== 'quote' }]
   if (name === 'definition') return [{ type: 'definition' }]
   if (name === 'footnote text') return [{ type: 'note' }]
-  const kind = /^callout (\w+)$/.exec(name)?.[1]
-  if (kind !== undefined && isCalloutKind(kind)) return [{ type: 'callout', kind }]
+  const [, fresh, kind] = /^(new )?callout (\w+)$/.exec(name) ?? []
+  if (kind !== undefined && isCalloutKind(kind)) return [{ type: 'callout', kind, fresh: fresh !== undefined }]
   const step = cellStep(name)
   return step && [step]
 }

@@ -50,7 +50,7 @@ function stepName(step: Exclude<Step, { type: 'list' }>): string {
     case 'quote':
       return step.fresh ? 'New Quote' : 'Quote'
     case 'callout':
-      return callouts[step.kind]
+      return `${step.fresh ? 'New ' : ''}${callouts[step.kind]}`
     case 'definition':
       return 'Definition'
     case 'cell':

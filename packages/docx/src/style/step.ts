@@ -11,15 +11,17 @@ export interface ListStep {
   readonly type: 'list'
 }
 
-/** A quote; `fresh` where it follows another and would otherwise run together with it. */
+/** A quote; every second one of several in a row is `fresh`, so that they do not run together. */
 export interface QuoteStep {
   readonly type: 'quote'
   readonly fresh: boolean
 }
 
+/** A callout; `fresh` as a quote is. */
 export interface CalloutStep {
   readonly type: 'callout'
   readonly kind: CalloutKind
+  readonly fresh: boolean
 }
 
 /** One definition of a term. */

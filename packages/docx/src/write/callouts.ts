@@ -7,7 +7,7 @@ import { letters, run } from './runs.ts'
 
 /** A callout: its title, or its kind's own word in the style Callout Label, then its blocks. */
 export function callout({ id, kind, title, blocks: held }: Callout, context: Context, blocks: Blocks): readonly Xml[] {
-  const deeper = inside(context, { type: 'callout', kind }, 360)
+  const deeper = inside(context, { type: 'callout', kind, fresh: (context.alike ?? 0) % 2 === 1 }, 360)
   const word = run(letters(context.facts.words.callouts[kind]), { ...context, traits: ['calloutLabel'] })
   return [
     paragraph({ kind: { type: 'calloutTitle' }, block: id, content: title ?? [], before: title ? [] : [word] }, deeper),

@@ -17,6 +17,8 @@ export interface Edges {
   readonly left?: Edge
   readonly bottom?: Edge
   readonly right?: Edge
+  /** Between paragraphs that look the same. */
+  readonly between?: Edge
 }
 
 export type Ground = { readonly color: Color; readonly tinted: boolean }
@@ -87,6 +89,7 @@ export const edgesXml = (name: string, edges: Edges): Xml =>
     edge('w:left', edges.left),
     edge('w:bottom', edges.bottom),
     edge('w:right', edges.right),
+    edge('w:between', edges.between),
   )
 
 export const groundXml = ({ color, tinted }: Ground): Xml =>

@@ -13,6 +13,8 @@ export interface Look {
 const item: Look = { paragraph: { spacing: { after: 70 } }, run: {} }
 const tiny: Look = { paragraph: { spacing: { before: 0, after: 0, line: 120, exact: true } }, run: { size: 8 } }
 
+const line: Edge = { color: 'grey', size: 6, space: 1 }
+
 const looks: Handlers<Kind, Path, Look> = {
   text: ({ afterTable }) => ({
     paragraph: { spacing: { ...(afterTable ? { before: 200 } : {}), after: 140 } },
@@ -26,8 +28,8 @@ const looks: Handlers<Kind, Path, Look> = {
     run: { font: 'heading', bold: true },
   }),
   code: ({ fresh }) => {
-    const around = (space: number): Edge => ({ color: 'shade', size: 4, space })
-    const above = around(fresh ? 7 : 6)
+    const around = (space: number): Edge => ({ color: 'shade', size: fresh ? 6 : 4, space })
+    const above = around(6)
     return {
       paragraph: {
         ground: { color: 'shade', tinted: false },
@@ -48,7 +50,7 @@ const looks: Handlers<Kind, Path, Look> = {
   thematicBreak: () => ({
     paragraph: {
       spacing: { before: 160, after: 360, line: 240 },
-      edges: { bottom: { color: 'grey', size: 6, space: 1 } },
+      edges: { bottom: line, between: line },
       indent: { left: 3000, right: 3000 },
     },
     run: {},
@@ -57,7 +59,7 @@ const looks: Handlers<Kind, Path, Look> = {
   calloutTitle: (_, path) => {
     const last = path.at(-1)
     return {
-      paragraph: { keepNext: true, spacing: { before: 160, after: 0 } },
+      paragraph: { keepNext: true, spacing: { before: 160, after: 40 } },
       run: { font: 'heading', bold: true, ...(last?.type === 'callout' ? { color: calloutColors[last.kind] } : {}) },
     }
   },

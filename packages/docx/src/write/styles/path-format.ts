@@ -36,12 +36,12 @@ function shift(step: Step, path: Path): Shift {
       return {
         left: 340,
         right: 340,
-        paragraph: { edges: { left: { color: 'grey', size: 24, space: step.fresh ? 11 : 12 } } },
+        paragraph: { edges: { left: { color: 'grey', size: step.fresh ? 22 : 24, space: 12 } } },
         run: { color: 'muted' },
       }
     case 'callout': {
       const color = calloutColors[step.kind]
-      const around = { color, size: 4, space: 5, tinted: true } as const
+      const around = { color, size: step.fresh ? 6 : 4, space: 5, tinted: true } as const
       return {
         left: 200,
         right: 160,

@@ -17,8 +17,8 @@ export const standardStandings: readonly Standing[] = [
   { kind: { type: 'text' }, path: [{ type: 'quote', fresh: false }] },
   { kind: { type: 'attribution' }, path: [{ type: 'quote', fresh: false }] },
   ...callouts.flatMap((kind): readonly Standing[] => [
-    { kind: { type: 'calloutTitle' }, path: [{ type: 'callout', kind }] },
-    { kind: { type: 'text' }, path: [{ type: 'callout', kind }] },
+    { kind: { type: 'calloutTitle' }, path: [{ type: 'callout', kind, fresh: false }] },
+    { kind: { type: 'text' }, path: [{ type: 'callout', kind, fresh: false }] },
   ]),
   { kind: { type: 'term' }, path: [] },
   { kind: { type: 'definition' }, path: [{ type: 'definition' }] },

@@ -1,5 +1,4 @@
 import { styleName, type Kind, type Standing } from '../../style/standing.ts'
-import type { Edges } from './format.ts'
 import { kindLook } from './kind-looks.ts'
 import { nextStyle } from './next-style.ts'
 import { listIndent, pathFormat } from './path-format.ts'
@@ -15,13 +14,6 @@ const priorities: { readonly [name: string]: number } = {
   'List Continue': 3,
   Quote: 29,
 }
-
-/** The title's box is open to the text below, and not the same as that of a callout before, which it would run together with. */
-const titleEdges = ({ top, left, right }: Edges): Edges => ({
-  ...(top ? { top } : {}),
-  ...(left ? { left } : {}),
-  ...(right ? { right } : {}),
-})
 
 /** The style for a standing: how its kind looks, in the place where its path puts it. */
 export function standingStyle(standing: Standing): Style {
@@ -47,7 +39,6 @@ export function standingStyle(standing: Standing): Style {
       ...own.paragraph,
       ...place.paragraph,
       ...(own.paragraph.ground ? { ground: own.paragraph.ground, edges: own.paragraph.edges ?? {} } : {}),
-      ...(kind.type === 'calloutTitle' && place.paragraph.edges ? { edges: titleEdges(place.paragraph.edges) } : {}),
       ...(kind.type === 'thematicBreak' && own.paragraph.edges ? { edges: own.paragraph.edges } : {}),
       ...(own.paragraph.align ? { align: own.paragraph.align } : {}),
       ...(spacing ? { spacing } : {}),
