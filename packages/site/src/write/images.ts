@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Element } from 'hast'
 import type { Context } from './context.ts'
 
-/** A picture; where it is missing, its alternative text in a box. */
+/** A picture, loaded when the reader comes near; where it is missing, its alternative text in a box. */
 export function image(node: Image, { gallery }: Context): Element {
   const picture = gallery(node)
   if (!picture) return h('span.missing-image', { dataSource: node.source }, node.alternative)
@@ -13,8 +13,7 @@ export function image(node: Image, { gallery }: Context): Element {
     alt: node.alternative,
     width: Math.round(width),
     height: Math.round(height),
-    loading: 'lazy',
-    decoding: 'async',
+    ...(url.startsWith('data:') ? {} : { loading: 'lazy', decoding: 'async' }),
     ...(url === node.source ? {} : { dataSource: node.source }),
   })
 }

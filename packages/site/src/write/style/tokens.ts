@@ -1,4 +1,7 @@
-/** Colours, once for light and once for dark, and type. Every text colour has a contrast of at least 4.5:1 on both grounds. */
+/**
+ * Colours, once for light and once for dark, and type. Every text colour has a contrast of at least 4.5:1 on both grounds.
+ * Pictures keep their light ground in the dark: dark lines on a transparent ground would vanish there.
+ */
 export const tokens = `
 :root {
   color-scheme: light dark;
@@ -18,5 +21,6 @@ export const tokens = `
     --note: #94c4ee; --tip: #93d1a5; --important: #cfb2ef; --warning: #e9bb6c; --caution: #f5a197;
     --code-comment: #a99f90; --code-keyword: #f5a197; --code-string: #a6d4a3; --code-number: #e7bc77; --code-function: #97c5ee; --code-type: #cfb3ef;
   }
+  img { background: #fffdf9; }
 }
 `
