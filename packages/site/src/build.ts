@@ -6,5 +6,10 @@ const sources = {
   content: resolve('../core/out'),
   downloads: { pdf: resolve('../pdf/out'), docx: resolve('../docx/out') },
 }
-const { diagnostics } = await runTask('Write site', resolve('../..'), step => buildSite(sources, resolve('out'), step))
+const { diagnostics } = await runTask(
+  'Write site',
+  resolve('../..'),
+  step => buildSite(sources, resolve('out'), step),
+  { one: 'file', many: 'files' },
+)
 await writeJson(resolve('build/diagnostics.json'), diagnostics)

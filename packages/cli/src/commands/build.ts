@@ -33,7 +33,10 @@ export async function build(options: BuildOptions): Promise<number> {
     ),
   )
   const sources = { content: folders.content, downloads: { pdf: folders.pdf, docx: folders.docx } }
-  const { diagnostics } = await runTask('Write site', root, step => buildSite(sources, folders.site, step))
+  const { diagnostics } = await runTask('Write site', root, step => buildSite(sources, folders.site, step), {
+    one: 'file',
+    many: 'files',
+  })
   await writeJson(folders.siteDiagnostics, diagnostics)
   return summarize(folders, root, options)
 }

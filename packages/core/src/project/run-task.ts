@@ -34,14 +34,15 @@ export function printDiagnostics(root: string, diagnostics: readonly Diagnostic[
   for (const diagnostic of diagnostics) console.error(`${printDiagnostic(diagnostic, printing)}\n`)
 }
 
-/** Runs one task of a build: shows its progress, then what a person should know of the articles under `root`. */
+/** Runs one task of a build: shows its progress, then what a person should know of the articles under `root`. `noun` is what it makes. */
 export async function runTask<Entry>(
   title: string,
   root: string,
   work: (step: Step) => Promise<Done<Entry>>,
+  noun: { readonly one: string; readonly many: string } = { one: 'article', many: 'articles' },
 ): Promise<Done<Entry>> {
   const done = await withProgress(title, work, ({ entries, diagnostics }) => {
-    const count = `${entries.length} ${entries.length === 1 ? 'article' : 'articles'}`
+    const count = `${entries.length} ${entries.length === 1 ? noun.one : noun.many}`
     return `${count}, ${tallyInWords(tally(diagnostics))}`
   })
   printDiagnostics(root, done.diagnostics)
