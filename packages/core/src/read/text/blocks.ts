@@ -13,9 +13,33 @@ const headingOf = ({ words }: HeadingElement, level: number, { place }: Context)
   place: place(words),
 })
 
-/** Whether a text hangs from an item behind a blank line: it stands as far in as the item's words. */
-const hangs = (text: TextElement, part: ListPart | undefined): boolean =>
-  part !== undefined && text.group !== part.item.group && (text.lines[0]?.indent ?? 0) >= part.item.indent + 2
+const indentOf = ({ lines }: TextElement): number => lines[0]?.indent ?? 0
+
+/** How far in most paragraphs of the page begin, those behind items aside. */
+function usualIndent(elements: readonly Element[]): number {
+  const sums = new Map<number, number>()
+  elements.forEach((element, index) => {
+    if (element.type !== 'text' || elements[index - 1]?.type === 'item') return
+    sums.set(indentOf(element), (sums.get(indentOf(element)) ?? 0) + 1)
+  })
+  const [most] = [...sums].toSorted(([, first], [, second]) => second - first)
+  return most?.[0] ?? 0
+}
+
+/** Whether a text hangs from an item behind a blank line: it stands further in than the marker, and than paragraphs do. */
+const hangs = (text: TextElement, part: ListPart | undefined, usual: number): boolean =>
+  part !== undefined &&
+  text.group !== part.item.group &&
+  indentOf(text) >= part.item.indent + 2 &&
+  indentOf(text) > usual
+
+/** How much lower all headings stand than they need to: what the title took away. */
+function spareLevels(elements: readonly Element[]): number {
+  const levels = elements.flatMap(element =>
+    element.type === 'heading' && element.level !== 'below' ? element.level : [],
+  )
+  return levels.reduce((least, level) => Math.min(least, level), levels[0] ?? 1) - 1
+}
 
 /** Makes blocks of elements that are settled: items into lists, texts into paragraphs, headings at their levels. */
 export function blocksOf(
@@ -26,8 +50,9 @@ export function blocksOf(
   const blocks: DraftBlock[] = []
   let parts: { item: ListPart['item']; texts: TextElement[] }[] = []
   let section = 0
+  const [usual, spare] = [usualIndent(elements), spareLevels(elements)]
   const closeList = () => {
-    if (parts.length > 0) blocks.push(...listsOf(parts, vocabulary, context))
+    for (const list of listsOf(parts, vocabulary, context)) blocks.push(list)
     parts = []
   }
   for (const element of elements) {
@@ -35,15 +60,16 @@ export function blocksOf(
       parts.push({ item: element, texts: [] })
       continue
     }
-    if (element.type === 'text' && hangs(element, parts.at(-1))) {
+    if (element.type === 'text' && hangs(element, parts.at(-1), usual)) {
       parts.at(-1)?.texts.push(element)
       continue
     }
     closeList()
-    if (element.type === 'text') blocks.push(...paragraphsOf(element.lines, vocabulary, context))
+    if (element.type === 'text')
+      for (const paragraph of paragraphsOf(element.lines, vocabulary, context)) blocks.push(paragraph)
     else if (element.type === 'block') blocks.push(element.block)
     else if (element.type === 'heading') {
-      if (element.level !== 'below') section = element.level
+      if (element.level !== 'below') section = element.level - spare
       blocks.push(headingOf(element, element.level === 'below' ? section + 1 : section, context))
     }
   }

@@ -3,7 +3,8 @@ import type { Context } from './context.ts'
 import type { Passage } from './debris/passages.ts'
 import type { Element, Recognised } from './element.ts'
 import { underlined } from './headings/underlined.ts'
-import { isBlank, type Line } from './lines/line.ts'
+import { groupsOf } from './lines/groups.ts'
+import type { Line } from './lines/line.ts'
 import { item } from './lists/item.ts'
 import { isRow } from './rows.ts'
 import { alignedTable } from './tables/aligned.ts'
@@ -28,18 +29,6 @@ function recognise(lines: readonly Line[], from: number, group: number, context:
     if (recognised) return recognised
   }
   return undefined
-}
-
-/** Cuts lines into groups, between which blank lines stand. */
-function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const groups: Line[][] = []
-  let open: Line[] | undefined
-  for (const line of lines) {
-    if (isBlank(line)) open = undefined
-    else if (open) open.push(line)
-    else groups.push((open = [line]))
-  }
-  return groups
 }
 
 function elementsOfGroup(lines: readonly Line[], group: number, context: Context): readonly Element[] {
@@ -71,7 +60,7 @@ export function elementsOf(passages: readonly Passage[], context: Context): read
     else
       for (const piece of withoutCode(groupsOf(passage.lines))) {
         if (piece.type === 'code') elements.push({ type: 'block', group, block: codeOf(piece.groups, context) })
-        else elements.push(...elementsOfGroup(piece.lines, group, context))
+        else for (const element of elementsOfGroup(piece.lines, group, context)) elements.push(element)
         group++
       }
   }

@@ -52,11 +52,11 @@ function piecesOf(words: Stretch): readonly Piece[] {
 
 /** Whether a line goes from one cell to the next, as only the first line of a row does. */
 function crosses(pieces: readonly Piece[]): boolean {
-  const opens = (piece: Piece) =>
-    'token' in piece && isCell(piece.token.name) && piece.token.bracketed && !piece.token.closing
-  return pieces.some(
-    (piece, index) => index > 0 && opens(piece) && pieces.slice(0, index).some(before => 'words' in before),
+  const firstWords = pieces.findIndex(piece => 'words' in piece)
+  const lastOpening = pieces.findLastIndex(
+    piece => 'token' in piece && isCell(piece.token.name) && piece.token.bracketed && !piece.token.closing,
   )
+  return firstWords >= 0 && lastOpening > firstWords
 }
 
 /** Whether a line is the first of a row whose opening tag is lost: words, then the way to the next cell. */

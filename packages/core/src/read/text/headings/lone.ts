@@ -1,12 +1,14 @@
 import type { Context } from '../context.ts'
 import { soleLine, type Element, type HeadingElement } from '../element.ts'
 import { endsSentence } from '../words.ts'
+import { isListed, listedHeadings } from './contents.ts'
 import { depthOf, signOf, type Sign } from './sign.ts'
 
 const signs: Readonly<Record<Exclude<Sign, 'short'>, string>> = {
   number: 'a number stands before it',
   capitals: 'it stands alone, in capitals',
   'title case': 'it stands alone, in title case',
+  contents: 'the table of contents names it',
 }
 
 /** Whether an element reads like running text: so long, or so ended, that a heading may stand before it. */
@@ -25,12 +27,18 @@ const isGoverned = (element: Element | undefined): boolean =>
   element !== undefined && element.type !== 'row' && (element.type !== 'text' || isRunning(element))
 
 /** The sign by which one element is a heading, where `after` is what follows it, headings told. */
-function signAt(elements: readonly Element[], index: number, after: Element | undefined): Sign | undefined {
+function signAt(
+  elements: readonly Element[],
+  index: number,
+  after: Element | undefined,
+  listed: ReadonlySet<string>,
+): Sign | undefined {
   const element = elements[index]
   const line = soleLine(element)
   if (!line || !element) return undefined
   const before = elements[index - 1]
   if (before?.group === element.group || after?.group === element.group || announces(before)) return undefined
+  if (after && isListed(line.words.text, listed)) return 'contents'
   return isGoverned(after) ? signOf(line.words.text) : undefined
 }
 
@@ -41,10 +49,11 @@ function signAt(elements: readonly Element[], index: number, after: Element | un
  */
 export function loneHeadings(elements: readonly Element[], { report, place }: Context): readonly Element[] {
   const result: Element[] = []
+  const listed = listedHeadings(elements)
   for (let index = elements.length - 1; index >= 0; index--) {
     const element = elements[index] as Element
     const line = soleLine(element)
-    const sign = signAt(elements, index, result.at(-1))
+    const sign = signAt(elements, index, result.at(-1), listed)
     if (!line || !sign) {
       result.push(element)
       continue

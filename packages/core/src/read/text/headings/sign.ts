@@ -1,7 +1,7 @@
 import { endsOpen, endsSentence, hasWords, isAllCapitals, isCapitalised, isTitleCase, wordsOf } from '../words.ts'
 
 /** By what a lone line tells that it is a heading. */
-export type Sign = 'number' | 'capitals' | 'title case' | 'short'
+export type Sign = 'number' | 'capitals' | 'title case' | 'short' | 'contents'
 
 /** Longest headings, in letters and in words. */
 const longest = { letters: 120, words: 16 }
@@ -47,5 +47,5 @@ export function signOf(text: string): Sign | undefined {
   const [first = ''] = words
   if (words.length >= 2 && isTitleCase(words) && isCapitalised(first) && !/[!]$/.test(text)) return 'title case'
   if (text.length > longestShort.letters || words.length > longestShort.words) return undefined
-  return /^\p{Ll}/u.test(first) || !/^[\p{L}\p{N}"'“‘«¿¡]/u.test(first) ? undefined : 'short'
+  return /^\p{Ll}/u.test(first) || !/^[\p{L}\p{N}"'“‘«¿¡]/u.test(first) || /!$/.test(text) ? undefined : 'short'
 }

@@ -51,7 +51,14 @@ function standsAlone({ marker }: ItemElement): boolean {
   return endsSentence(text) || text.length > 120 || wordsOf(text).length > 14
 }
 
-const asText = ({ group, lines }: ItemElement): TextElement => ({ type: 'text', group, lines })
+/** What an item that is in no list is: text, or, when it has no words, a row of marks. */
+function asOther({ group, lines, marker }: ItemElement): Element {
+  const [line] = lines
+  const isMark = marker.kind === 'bullet' && marker.words.text === '' && line !== undefined && lines.length === 1
+  return isMark ? { type: 'row', group, line } : { type: 'text', group, lines }
+}
+
+const isEmpty = ({ marker, lines }: ItemElement): boolean => marker.words.text === '' && lines.length === 1
 
 /** Joins texts that stood in one group. */
 function joined(elements: readonly Element[]): readonly Element[] {
@@ -60,7 +67,7 @@ function joined(elements: readonly Element[]): readonly Element[] {
   for (const element of elements) {
     const before = result.at(-1)
     if (element.type === 'text' && before?.type === 'text' && before.group === element.group)
-      lines.push(...element.lines)
+      for (const line of element.lines) lines.push(line)
     else if (element.type === 'text') result.push({ ...element, lines: (lines = [...element.lines]) })
     else result.push(element)
   }
@@ -85,8 +92,8 @@ export function trueItems(elements: readonly Element[]): readonly Element[] {
     const items = settled(run)
     const accompanied = companions(items)
     items.forEach((item, at) => {
-      const isList = item.marker.family !== speech && (accompanied[at] === true || standsAlone(item))
-      result.push(isList ? item : asText(item))
+      const isList = item.marker.family !== speech && !isEmpty(item) && (accompanied[at] === true || standsAlone(item))
+      result.push(isList ? item : asOther(item))
     })
     index += run.length
   }

@@ -29,6 +29,7 @@ interface Cut {
 }
 
 const longestLead = 6
+const longestTable = 200
 const year = /^\d{4}(?:[-–/]\d{2,4})?$/
 
 /**
@@ -94,8 +95,9 @@ export function runTogetherTable(
   group: number,
   context: Context,
 ): Recognised | undefined {
+  if (from !== 0 || lines.length < 3 || lines.length > longestTable) return undefined
   const [header, ...rows] = lines
-  if (from !== 0 || !header || rows.length < 2 || rows.length > 200) return undefined
+  if (!header) return undefined
   const { text } = header.words
   if (text.length > 80 || endsOpen(text) || endsSentence(text) || wordsOf(text).length > 8) return undefined
   if (!isTitleCase(wordsOf(text))) return undefined
