@@ -3,7 +3,6 @@ import { articleDirection, directionHere, paragraphStyle, withManner, type FlowC
 import type { Box } from './flow/box.ts'
 import { element, type Element } from './flow/element.ts'
 import type { Part } from './flow/flow.ts'
-import { blocks } from './blocks/blocks.ts'
 import { inlines } from './inlines/inlines.ts'
 import { theme } from './theme.ts'
 
@@ -38,7 +37,7 @@ export function definitionList({ id, items }: DefinitionList, context: FlowConte
 function definitionItem({ terms, definitions }: DefinitionItem, context: FlowContext): Part {
   const labels = terms.map(words => term(words, context))
   const bodies = definitions.map(definition =>
-    blocks(definition, withManner(context, { gap: Math.min(context.manner.gap, 4) })),
+    context.facts.blocks(definition, withManner(context, { gap: Math.min(context.manner.gap, 4) })),
   )
   const body: Box = {
     type: 'group',

@@ -2,8 +2,7 @@ import { partsOf, type Article, type Block, type Footnote, type Inline } from '@
 import { articleDirection, withManner, type FlowContext } from './flow/context.ts'
 import type { Box } from './flow/box.ts'
 import { element, type Element } from './flow/element.ts'
-import { blocks } from './blocks/blocks.ts'
-import { ownText } from './inlines/inlines.ts'
+import { ownText } from './inlines/run.ts'
 import { plainStyle } from './inlines/marks.ts'
 import { theme } from './theme.ts'
 
@@ -17,7 +16,7 @@ export interface NotePart {
 export function footnote(node: Footnote, number: number, context: FlowContext): NotePart {
   const small = withManner(context, { ...theme.note, align: 'start', gap: 3 })
   const label = ownText(`${number}`, plainStyle(small.manner), small)
-  const body = blocks(node.blocks, { ...small, block: node.id })
+  const body = context.facts.blocks(node.blocks, { ...small, block: node.id })
   return {
     boxes: [
       {

@@ -3,8 +3,7 @@ import { articleDirection, withManner, type FlowContext } from './flow/context.t
 import type { Box } from './flow/box.ts'
 import { element, type AttributeValue, type Element } from './flow/element.ts'
 import type { Part } from './flow/flow.ts'
-import { blocks } from './blocks/blocks.ts'
-import { ownText } from './inlines/inlines.ts'
+import { ownText } from './inlines/run.ts'
 import { plainStyle } from './inlines/marks.ts'
 import { theme } from './theme.ts'
 
@@ -19,7 +18,7 @@ export function list({ id, marker, items }: List, context: FlowContext): Part {
     marker.type === 'number' ? numberIndent(marker.start + items.length - 1, manner.size) : manner.size * 1.6
   const parts = items.map((item, index) => {
     const label = ownText(markerText(marker, item, index, manner.listDepth), plainStyle(manner), context)
-    const body = blocks(item.blocks, inner)
+    const body = context.facts.blocks(item.blocks, inner)
     const box: Box = {
       type: 'item',
       marker: label.spans,

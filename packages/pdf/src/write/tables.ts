@@ -4,7 +4,6 @@ import type { CellBox, RowBox } from './flow/box.ts'
 import { element, type Attributes, type AttributeValue, type Element, type Role } from './flow/element.ts'
 import type { Part } from './flow/flow.ts'
 import { headerIds, needsHeaders, type HeaderIds } from './table-headers.ts'
-import { blocks } from './blocks/blocks.ts'
 import { caption } from './blocks/caption.ts'
 import { theme } from './theme.ts'
 
@@ -77,7 +76,7 @@ function cell(
 ): { box: CellBox; element: Element } {
   const { columnSpan, rowSpan, scope } = placed.cell
   const align = node.columns[placed.column]?.align ?? 'start'
-  const inner = blocks(placed.cell.blocks, withManner(context, cellManner(scope !== undefined, align)))
+  const inner = context.facts.blocks(placed.cell.blocks, withManner(context, cellManner(scope !== undefined, align)))
   const id = headers?.of(placed)
   const own = headers && placed.cell.scope === undefined ? headers.for(placed) : []
   const entries: Record<string, AttributeValue> = {

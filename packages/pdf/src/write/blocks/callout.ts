@@ -11,7 +11,6 @@ import { element } from '../flow/element.ts'
 import type { Part } from '../flow/flow.ts'
 import { inlines } from '../inlines/inlines.ts'
 import { theme } from '../theme.ts'
-import { blocks } from './blocks.ts'
 
 /** A passage set apart: a tinted ground with a bar, headed by its title or the word for its kind. */
 export function callout(node: Callout, context: FlowContext): Part {
@@ -27,7 +26,7 @@ export function callout(node: Callout, context: FlowContext): Part {
   })
   const title = inlines(heading, label)
   const style = paragraphStyle(label, directionHere(heading, context), { before: 0, after: 3, keepWithNext: true })
-  const inner = blocks(node.blocks, withManner(context, { align: 'start', hyphenate: false }))
+  const inner = context.facts.blocks(node.blocks, withManner(context, { align: 'start', hyphenate: false }))
   return {
     boxes: [
       {

@@ -3,7 +3,8 @@ import { directionHere, paragraphStyle, smallManner, withManner, type FlowContex
 import type { ParagraphStyle } from '../flow/box.ts'
 import { element } from '../flow/element.ts'
 import type { Part } from '../flow/flow.ts'
-import { inlines, ownText } from '../inlines/inlines.ts'
+import { inlines } from '../inlines/inlines.ts'
+import { ownText } from '../inlines/run.ts'
 import { plainStyle } from '../inlines/marks.ts'
 import { theme } from '../theme.ts'
 

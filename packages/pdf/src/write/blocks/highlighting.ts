@@ -41,8 +41,8 @@ export async function highlight(article: Article): Promise<Highlighting> {
   return new Map(entries)
 }
 
-const codeToken = ({ content, color, fontStyle = 0 }: ThemedToken): CodeToken => ({
+const codeToken = ({ content, color, fontStyle }: ThemedToken): CodeToken => ({
   text: content,
   colour: color === undefined ? theme.ink : readable(colour(color), theme.tint),
-  italic: (fontStyle & 1) === 1,
+  italic: ((fontStyle ?? 0) & 1) === 1,
 })

@@ -11,14 +11,13 @@ import type { TextBox } from '../flow/box.ts'
 import { element } from '../flow/element.ts'
 import type { Part } from '../flow/flow.ts'
 import { inlines } from '../inlines/inlines.ts'
-import { ownText } from '../inlines/inlines.ts'
+import { ownText } from '../inlines/run.ts'
 import { plainStyle } from '../inlines/marks.ts'
 import { theme } from '../theme.ts'
-import { blocks } from './blocks.ts'
 
 /** A quotation: `BlockQuote`, with who said it behind it. */
 export function quote(node: Quote, context: FlowContext): Part {
-  const inner = blocks(node.blocks, withManner(context, { colour: theme.soft }))
+  const inner = context.facts.blocks(node.blocks, withManner(context, { colour: theme.soft }))
   const said = node.attribution ? attribution(node.attribution, context) : { boxes: [], elements: [] }
   return {
     boxes: [

@@ -1,4 +1,5 @@
 import { directionOfLanguage, outline, wordsFor, type Article, type Assets, type Report } from '@stet/core'
+import { blocks } from '../blocks/blocks.ts'
 import type { Highlighting } from '../blocks/highlighting.ts'
 import type { catalog } from '../diagnostics.ts'
 import { footnote, noteNumbers } from '../footnotes.ts'
@@ -23,6 +24,7 @@ export function flowOf(article: Article, input: FlowInput): Flow {
   const context: FlowContext = {
     facts: {
       ...input,
+      blocks,
       language,
       words: wordsFor(language),
       noteNumbers: noteNumbers(article),

@@ -6,11 +6,13 @@ import {
   type Inline,
   type Report,
   type Words,
+  type Block,
 } from '@stet/core'
 import type { catalog } from '../diagnostics.ts'
 import type { Font } from '../fonts/font.ts'
 import { theme, type Colour } from '../theme.ts'
 import type { ParagraphStyle } from './box.ts'
+import type { Part } from './flow.ts'
 import type { LinkMark } from './element.ts'
 import type { Highlighting } from '../blocks/highlighting.ts'
 
@@ -24,6 +26,8 @@ export interface FlowContext {
 
 /** What holds for the whole article. */
 export interface Facts {
+  /** Writes blocks: what holds blocks hands them on through this. */
+  readonly blocks: (nodes: readonly Block[], context: FlowContext) => Part
   readonly language: string
   readonly words: Words
   readonly assets: Assets

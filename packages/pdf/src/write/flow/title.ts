@@ -1,6 +1,6 @@
 import type { Metadata } from '@stet/core'
 import { theme } from '../theme.ts'
-import { ownText } from '../inlines/inlines.ts'
+import { ownText } from '../inlines/run.ts'
 import { plainStyle } from '../inlines/marks.ts'
 import { validText } from '../inlines/characters.ts'
 import type { Box, ParagraphStyle } from './box.ts'

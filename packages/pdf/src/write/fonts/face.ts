@@ -55,7 +55,7 @@ export function readFace(name: string, bytes: Uint8Array): Face {
 
 const view = (table: Uint8Array | undefined): DataView => {
   if (!table) throw new Error('The font file lacks a table that every TrueType font has.')
-  return new DataView(table.buffer, table.byteOffset, table.byteLength)
+  return new DataView(table.slice().buffer)
 }
 
 type Positioned = GlyphInfo & Partial<GlyphPosition>
@@ -81,5 +81,5 @@ function glyphsOf(text: string, positioned: readonly Positioned[], { rightToLeft
     }
     first = behind
   }
-  return rightToLeft ? glyphs.reverse() : glyphs
+  return rightToLeft ? glyphs.toReversed() : glyphs
 }

@@ -6,7 +6,7 @@ interface Subsetter {
   readonly memory: WebAssembly.Memory
   malloc(size: number): number
   free(pointer: number): void
-  _initialize?(): void
+  readonly ['_initialize']?: () => void
   hb_blob_create(data: number, length: number, mode: number, user: number, destroy: number): number
   hb_blob_destroy(blob: number): void
   hb_blob_get_data(blob: number, length: number): number
@@ -43,7 +43,7 @@ export async function loadSubsetter(): Promise<Subset> {
   const path = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')
   const { instance } = await WebAssembly.instantiate(await readFile(path), {})
   const wasm = instance.exports as unknown as Subsetter
-  wasm._initialize?.()
+  wasm['_initialize']?.()
   return (font, glyphs) => subset(wasm, font, glyphs)
 }
 

@@ -4,7 +4,7 @@ import { content, element } from '../flow/element.ts'
 import type { ObjectSpan } from '../flow/span.ts'
 import { theme } from '../theme.ts'
 import { validText } from './characters.ts'
-import { ownText, type Run } from './inlines.ts'
+import { ownText, type Run } from './run.ts'
 import { plainStyle } from './marks.ts'
 
 /** CSS px to points (CSS Values 3, 5.2). */

@@ -1,18 +1,13 @@
 import { handle, plainText, type Handlers, type Inline, type Text } from '@stet/core'
 import { withManner, type FlowContext } from '../flow/context.ts'
-import { content, element, type Kid, type LinkMark } from '../flow/element.ts'
-import type { Span, TextSpan, TextStyle } from '../flow/span.ts'
+import { content, element, type LinkMark } from '../flow/element.ts'
+import type { TextSpan, TextStyle } from '../flow/span.ts'
 import { theme } from '../theme.ts'
 import { validText } from './characters.ts'
 import { inlineImage } from './image.ts'
 import { inlineMath } from './math.ts'
+import type { Run } from './run.ts'
 import { markedKid, markedStyle, plainStyle } from './marks.ts'
-
-/** What a run of inlines becomes: spans to be set in lines, and their places in the structure. */
-export interface Run {
-  readonly spans: readonly Span[]
-  readonly kids: readonly Kid[]
-}
 
 const handlers: Handlers<Inline, FlowContext, Run> = {
   text: (node, context) => text(node, context),
@@ -53,13 +48,6 @@ function text({ value, marks, language }: Text, context: FlowContext): Run {
     ...(context.manner.link ? { link: context.manner.link } : {}),
   }
   return { spans: [span], kids: [markedKid(place, marks, language)] }
-}
-
-/** Words of the writer's own, in the manner of the place. */
-export function ownText(words: string, style: TextStyle, context: FlowContext): Run {
-  const place = content()
-  const span: TextSpan = { type: 'text', text: words, style, language: context.facts.language, content: place }
-  return { spans: [span], kids: [place] }
 }
 
 /** Words that lead to a note or a cited work (ISO 32000-1 14.8.4.4.1: Reference). */

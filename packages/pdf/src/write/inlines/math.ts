@@ -2,7 +2,7 @@ import type { InlineMath } from '@stet/core'
 import type { FlowContext } from '../flow/context.ts'
 import { element } from '../flow/element.ts'
 import { validText } from './characters.ts'
-import { ownText, type Run } from './inlines.ts'
+import { ownText, type Run } from './run.ts'
 import { markedStyle } from './marks.ts'
 
 /** A formula in a line: its TeX, with the same TeX as its alternative (ISO 14289-1 7.7). */

@@ -23,7 +23,7 @@ export function visualOrder<Thing extends { readonly level: number }>(things: re
       if (order[start]!.level < level) continue
       let end = start
       while (end + 1 < order.length && order[end + 1]!.level >= level) end++
-      order.splice(start, end - start + 1, ...order.slice(start, end + 1).reverse())
+      order.splice(start, end - start + 1, ...order.slice(start, end + 1).toReversed())
       start = end
     }
   return order

@@ -151,5 +151,5 @@ function ranges(end: Node): readonly LineRange[] {
   const lines: LineRange[] = []
   for (let node: Node = end; node.previous; node = node.previous)
     lines.push({ from: node.previous.start, to: node.start })
-  return lines.reverse()
+  return lines.toReversed()
 }

@@ -1,11 +1,15 @@
 import type { Report } from '@stet/core'
 import type { catalog } from '../diagnostics.ts'
+import type { Box } from '../flow/box.ts'
 import type { TextTools } from './chunks.ts'
+import type { Strip } from './strip.ts'
 import type { Hyphenate } from './hyphenation.ts'
 
 /** What laying boxes out needs: how text is measured and cut, and how tall a page is. */
 export interface LayoutContext extends TextTools {
   readonly hyphenate: Hyphenate
+  /** Lays boxes out: what holds boxes hands them on through this. */
+  readonly lay: (boxes: readonly Box[], frame: Frame, context: LayoutContext) => readonly Strip[]
   /** The height of a page's text, in points. */
   readonly depth: number
   readonly report: Report<typeof catalog>

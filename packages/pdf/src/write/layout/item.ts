@@ -1,6 +1,5 @@
 import type { ItemBox } from '../flow/box.ts'
 import type { TextSpan } from '../flow/span.ts'
-import { layBoxes } from './boxes.ts'
 import type { Frame, LayoutContext } from './context.ts'
 import { singleLine } from './paragraph.ts'
 import { placeLine } from './place-line.ts'
@@ -11,7 +10,7 @@ export function layItem(box: ItemBox, frame: Frame, context: LayoutContext): rea
   const ltr = box.direction === 'ltr'
   const indent = Math.min(box.indent, frame.width / 2)
   const inner = { x: frame.x + (ltr ? indent : 0), width: frame.width - indent }
-  const laid = layBoxes(box.boxes, inner, context)
+  const laid = context.lay(box.boxes, inner, context)
   const [first = { ...emptyStrip, height: box.leading }, ...rest] = laid
   const spans = box.marker.filter((span): span is TextSpan => span.type === 'text')
   const marker = singleLine(spans, box.direction, context)

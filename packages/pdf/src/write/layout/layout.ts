@@ -13,8 +13,9 @@ export function layoutOf(
   flow: Flow,
   running: Running,
   geometry: PageGeometry,
-  context: LayoutContext,
+  tools: Omit<LayoutContext, 'lay'>,
 ): readonly Page[] {
+  const context: LayoutContext = { ...tools, lay: layBoxes }
   const frame = { x: 0, width: geometry.measure }
   const stream = layBoxes(flow.boxes, frame, context)
   const notes = new Map([...flow.notes].map(([id, boxes]) => [id, layBoxes(boxes, frame, context)]))

@@ -99,7 +99,8 @@ function fill(
     const strip = at(index)
     const added = noteRoom(strip, notes, placed, seen, manner)
     const next = height + between(above, strip) + strip.height
-    if (next + notes + added > manner.depth + 0.01) return ended(at, from, index, manner.depth - height - notes, onTop)
+    if (next + notes + added > manner.depth + 0.01)
+      return ended(at, from, index, { room: manner.depth - height - notes, depth: manner.depth }, onTop)
     height = next
     notes += added
     above = strip
@@ -127,11 +128,26 @@ function noteRoom(
   return room
 }
 
+/** A strip that takes more than this share of a page is cut where it begins, if there is this much room, in points. */
+const tallShare = 0.9
+const leastCut = 72
+
 /** Ends a page that cannot hold the strip at `full`. */
-function ended(at: At, from: number, full: number, room: number, onTop: readonly Strip[]): Filled {
+function ended(
+  at: At,
+  from: number,
+  full: number,
+  { room, depth }: { room: number; depth: number },
+  onTop: readonly Strip[],
+): Filled {
   if (full === from) {
     const cut = at(from).split?.(room)
     return cut ? { onTop, end: from, cut } : { onTop, end: from + 1 }
+  }
+  const tall = at(full)
+  if (tall.height > tallShare * depth && room > leastCut) {
+    const cut = tall.split?.(room - between(at(full - 1), tall))
+    if (cut) return { onTop, end: full, cut }
   }
   for (let index = full; index > from; index--)
     if (at(index).breakBefore && !at(index - 1).keepWithNext) return { onTop, end: index }

@@ -63,7 +63,7 @@ function filled(extents: readonly Extent[], wishes: readonly number[], room: num
       const share = Math.min((given * wishes[index]!) / total, extents[index]!.most - widths[index]!)
       widths[index] = widths[index]! + share
       left -= share
-      if (extents[index]!.most - widths[index]! > 0.01) next.push(index)
+      if (extents[index]!.most > widths[index] + 0.01) next.push(index)
     }
     open = next
   }

@@ -1,6 +1,5 @@
 import type { TableBox } from '../flow/box.ts'
 import { theme } from '../theme.ts'
-import { layBoxes } from './boxes.ts'
 import type { Frame, LayoutContext } from './context.ts'
 import { scaled } from './scale.ts'
 import { asArtifact } from './stack.ts'
@@ -19,7 +18,7 @@ export function layTable(box: TableBox, frame: Frame, context: LayoutContext): r
       return {
         ...cell,
         ...inner,
-        strips: layBoxes(scaled(cell.boxes, columns.scale), inner, context),
+        strips: context.lay(scaled(cell.boxes, columns.scale), inner, context),
       } satisfies LaidCell
     }),
   }))
@@ -32,11 +31,11 @@ export function layTable(box: TableBox, frame: Frame, context: LayoutContext): r
   })
   const headCount = box.rows.filter(row => row.group === 'head').length
   const head = strips.slice(0, headCount)
-  const continued = layBoxes(box.continued, frame, context)
+  const continued = context.lay(box.continued, frame, context)
   const repeated = [...continued, ...head].map(asArtifact)
   const onTop = heightOf(repeated) < context.depth / 3 ? repeated : []
   const body = strips.map((strip, index) => (index < headCount || onTop.length === 0 ? strip : { ...strip, onTop }))
-  const all = [...layBoxes(box.caption, frame, context), ...body]
+  const all = [...context.lay(box.caption, frame, context), ...body]
   return withAnchors(all.map(atEdges), box.anchors, frame.x)
 }
 

@@ -32,7 +32,7 @@ export function addRawStream(context: PDFContext, entries: Record<string, unknow
 }
 
 /** Any value as an object. */
-export const object = (context: PDFContext, value: unknown): PDFObject => context.obj(value as never) as PDFObject
+export const object = (context: PDFContext, value: unknown): PDFObject => context.obj(value as never)
 
 /** Any value as an object that others can point at. */
 export const addObject = (context: PDFContext, value: unknown): PDFRef => context.register(object(context, value))

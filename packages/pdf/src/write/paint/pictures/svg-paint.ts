@@ -30,7 +30,7 @@ export function isPaintable(node: SvgNode): boolean {
   if (unsupportedElements.has(node.name)) return false
   if (unsupportedAttributes.some(name => node.attributes.has(name))) return false
   if (node.name === 'clipPath' && node.attributes.has('clip-path')) return false
-  if (/Gradient$/.test(node.name) && !isPlainGradient(node)) return false
+  if (node.name.endsWith('Gradient') && !isPlainGradient(node)) return false
   return node.children.every(isPaintable)
 }
 
