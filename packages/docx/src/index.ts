@@ -1,2 +1,3 @@
 export { docx } from './write/docx.ts'
 export type { DocxOptions, PageSize } from './write/options.ts'
+export { readDocx, type ReadDocx } from './read/docx.ts'

@@ -1,7 +1,8 @@
-/** What a bookmark at the beginning of a paragraph names: the paragraph (or heading, table, figure …), or a container that begins there. */
-export type AnchorKind = 'leaf' | 'list' | 'quote' | 'callout' | 'definitionList'
+/** What a bookmark at the beginning of a paragraph names: the paragraph (or heading, figure …) itself, or the table or container that begins there. */
+export type AnchorKind = 'leaf' | 'table' | 'list' | 'quote' | 'callout' | 'definitionList'
 
 const kinds: readonly (readonly [prefix: string, kind: AnchorKind])[] = [
+  ['table', 'table'],
   ['list', 'list'],
   ['quote', 'quote'],
   ['callout', 'callout'],

@@ -42,7 +42,9 @@ const derived: { readonly [Type in Block['type']]: string } = {
 const isDerived = ({ id, type }: Block) => id === derived[type] || id.startsWith(`${derived[type]}-`)
 
 const kindOfBlock = ({ type }: Block): AnchorKind =>
-  type === 'list' || type === 'quote' || type === 'callout' || type === 'definitionList' ? type : 'leaf'
+  type === 'table' || type === 'list' || type === 'quote' || type === 'callout' || type === 'definitionList'
+    ? type
+    : 'leaf'
 
 function* bearers(article: Article): Generator<readonly [id: string, kind: AnchorKind]> {
   const targets = new Set<string>()

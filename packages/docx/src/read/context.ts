@@ -1,0 +1,27 @@
+import type { Report } from '@stet/core'
+import type { catalog } from './diagnostics.ts'
+import type { Dictionary } from './dictionary.ts'
+import type { FormulaReader } from './formulas.ts'
+import type { Numberings } from './numbering.ts'
+import type { OpenPart } from './package.ts'
+import type { PictureReader } from './pictures.ts'
+import type { Styles } from './styles.ts'
+
+/** What holds for a whole file. */
+export interface ReadContext {
+  readonly styles: Styles
+  readonly numberings: Numberings
+  readonly dictionary: Dictionary
+  readonly formula: FormulaReader
+  readonly picture: PictureReader
+  /** The label of the footnote that a bookmark is around. */
+  readonly noteAt: (bookmark: string) => string | undefined
+  /** Of the document, as far as it says. */
+  readonly language: string | undefined
+  readonly report: Report<typeof catalog>
+}
+
+/** Where something is read: the part whose relationships it names. */
+export interface PlaceContext extends ReadContext {
+  readonly part: OpenPart
+}

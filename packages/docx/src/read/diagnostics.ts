@@ -1,0 +1,30 @@
+import type { Catalog } from '@stet/core'
+
+/** What the Word reader can say about a file. */
+export const catalog = {
+  'docx/file-unreadable': (detail: { reason: string }) => ({
+    severity: 'error',
+    message: `The file cannot be read as a Word file: ${detail.reason}`,
+    hint: 'Open it in Word and save it again as .docx.',
+  }),
+  'docx/part-unreadable': (detail: { part: string; reason: string }) => ({
+    severity: 'error',
+    message: `The part ${detail.part} of the Word file cannot be read, so what it held is left out: ${detail.reason}`,
+    hint: 'Open the file in Word and save it again.',
+  }),
+  'docx/formula-edited': (detail: { value: string }) => ({
+    severity: 'info',
+    message: `A formula was changed in Word and is written in TeX anew: ${detail.value}`,
+    hint: 'Check that it says what is meant.',
+  }),
+  'docx/formula-unknown': (detail: { name: string; value: string }) => ({
+    severity: 'warning',
+    message: `A formula holds something (${detail.name}) that is not known in TeX here; what is known of it reads: ${detail.value}`,
+    hint: 'Write the formula in TeX.',
+  }),
+  'docx/picture-lost': (detail: { name: string }) => ({
+    severity: 'error',
+    message: `The picture “${detail.name}” is named in the Word file, but not in it.`,
+    hint: 'Put the picture into the document again; linked pictures must be embedded.',
+  }),
+} as const satisfies Catalog

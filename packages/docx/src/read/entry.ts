@@ -1,0 +1,36 @@
+import type { DraftTable } from '@stet/core'
+import type { Kind } from '../style/standing.ts'
+import type { Path } from '../style/step.ts'
+import type { NamedPlace } from './dictionary.ts'
+import type { Span } from './span.ts'
+
+/** One thing of Word's flat body, and where its style says that it stands. */
+export type Entry = LineEntry | TableEntry
+
+interface Standing {
+  readonly path: Path
+  /** What its bookmarks name, in order. */
+  readonly places: readonly NamedPlace[]
+}
+
+/** A paragraph. */
+export interface LineEntry extends Standing {
+  readonly type: 'line'
+  readonly kind: Kind | { readonly type: 'heading'; readonly level: number }
+  readonly spans: readonly Span[]
+  /** The list that it is an item of. */
+  readonly numbering?: ItemNumbering
+}
+
+export interface TableEntry extends Standing {
+  readonly type: 'table'
+  readonly table: DraftTable
+}
+
+/** How an item is counted. */
+export interface ItemNumbering {
+  /** The same for the items of one list. */
+  readonly list: string
+  readonly isBullet: boolean
+  readonly start: number
+}

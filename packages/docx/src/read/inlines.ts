@@ -1,0 +1,84 @@
+import type { DraftImage, DraftInline, Mark } from '@stet/core'
+import type { Trait } from '../style/character-style.ts'
+import type { ReadContext } from './context.ts'
+import type { Span, SpanLink, TextSpan } from './span.ts'
+
+const marks: ReadonlySet<string> = new Set<Mark>([
+  'code',
+  'emphasis',
+  'highlight',
+  'strikethrough',
+  'strong',
+  'subscript',
+  'superscript',
+  'underline',
+])
+
+const hasTrait = (span: Span, trait: Trait): boolean => span.type === 'text' && span.traits.includes(trait)
+
+/** A picture that was missing when the file was written: its alternative text, and its source in brackets. */
+function missingPicture(value: string): DraftImage {
+  const [, alternative = value, source = ''] = /^(.*) \[([^\]]*)\]$/s.exec(value) ?? []
+  return { type: 'image', source, alternative }
+}
+
+/** Spans without links, as inlines; neighbours that are one formula or one missing picture are put together. */
+function plain(spans: readonly Span[]): readonly DraftInline[] {
+  const made: DraftInline[] = []
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at] as Span
+    const together = (trait: Trait): string => {
+      let value = ''
+      for (; at < spans.length && hasTrait(spans[at] as Span, trait); at++) value += (spans[at] as TextSpan).value
+      at--
+      return value
+    }
+    if (hasTrait(span, 'missingPicture')) made.push(missingPicture(together('missingPicture')))
+    else if (hasTrait(span, 'formula')) made.push({ type: 'inlineMath', value: together('formula') })
+    else if (span.type === 'text')
+      made.push({
+        type: 'text',
+        value: span.value,
+        marks: span.traits.filter((trait): trait is Mark => marks.has(trait)),
+        ...(span.language === undefined ? {} : { language: span.language }),
+      })
+    else if (span.type === 'break') made.push({ type: 'lineBreak' })
+    else if (span.type === 'image') made.push(span.image)
+    else if (span.type === 'formula') made.push({ type: 'inlineMath', value: span.value })
+    else made.push({ type: 'footnoteReference', label: span.label })
+  }
+  return made
+}
+
+/** A citation: its key by the bookmark that it leads to, its locator by its words. */
+function citation(target: string, words: string, { dictionary }: ReadContext): DraftInline | undefined {
+  const place = target.startsWith('#') ? dictionary.place(target.slice(1)) : undefined
+  if (!place) return undefined
+  const locator = /^\[\d+(?:, (.+))?\]$/s.exec(words.trim())?.[1]
+  return { type: 'citation', key: place.id.replace(/^ref-/, ''), ...(locator === undefined ? {} : { locator }) }
+}
+
+function link({ target }: SpanLink, spans: readonly Span[], context: ReadContext): DraftInline {
+  if (spans.some(span => hasTrait(span, 'citation'))) {
+    const words = spans.map(span => (span.type === 'text' ? span.value : '')).join('')
+    const cited = citation(target, words, context)
+    if (cited) return cited
+  }
+  const place = target.startsWith('#') ? context.dictionary.place(target.slice(1)) : undefined
+  return { type: 'link', target: place ? `#${encodeURIComponent(place.id)}` : target, content: plain(spans) }
+}
+
+/** The spans of a paragraph as inlines: what is in one link is put into it. */
+export function inlinesOf(spans: readonly Span[], context: ReadContext): readonly DraftInline[] {
+  const made: DraftInline[] = []
+  for (let from = 0; from < spans.length;) {
+    const shared = spans[from]?.link
+    let to = from + 1
+    while (to < spans.length && spans[to]?.link === shared) to++
+    const group = spans.slice(from, to)
+    if (shared) made.push(link(shared, group, context))
+    else made.push(...plain(group))
+    from = to
+  }
+  return made
+}

@@ -1,0 +1,68 @@
+import { listDepth, type Path } from '../style/step.ts'
+import { elementOf, walkTree, type Tree } from '../xml/tree.ts'
+import type { PlaceContext } from './context.ts'
+import type { NamedPlace } from './dictionary.ts'
+import type { ItemNumbering, LineEntry } from './entry.ts'
+import type { Span } from './span.ts'
+import { spansOf } from './spans.ts'
+import type { Meaning } from './styles.ts'
+
+/** A paragraph as it was read: what its style says, and what is in it. */
+export interface Line {
+  readonly meaning: Meaning
+  readonly spans: readonly Span[]
+  readonly places: readonly NamedPlace[]
+  readonly numbering?: ItemNumbering & { readonly level: number }
+}
+
+/** The list that a paragraph is in: by its own properties, or by its style's (ECMA-376 17.9.23). */
+function numberingOf(properties: Tree | undefined, style: string | undefined, { styles, numberings }: PlaceContext) {
+  const own = elementOf(properties, 'w:numPr') ?? styles.numbering(style)
+  const list = elementOf(own, 'w:numId')?.attributes['w:val']
+  if (list === undefined || list === '0') return undefined
+  const level = Number(elementOf(own, 'w:ilvl')?.attributes['w:val'] ?? 0)
+  const found = numberings(list, level)
+  return found && { ...found, list, level }
+}
+
+/** Reads a paragraph. */
+export function lineOf(paragraph: Tree, context: PlaceContext): Line {
+  const properties = elementOf(paragraph, 'w:pPr')
+  const style = elementOf(properties, 'w:pStyle')?.attributes['w:val']
+  const numbering = numberingOf(properties, style, context)
+  return {
+    meaning: context.styles.meaning(style),
+    spans: spansOf(paragraph, context, context.styles.givenMarks(style)),
+    places: [...walkTree(paragraph)]
+      .filter(({ name }) => name === 'w:bookmarkStart')
+      .flatMap(({ attributes }) => context.dictionary.place(attributes['w:name'] ?? '') ?? []),
+    ...(numbering ? { numbering } : {}),
+  }
+}
+
+const lists = (depth: number): Path => Array.from({ length: depth }, () => ({ type: 'list' }) as const)
+
+/** A path whose innermost lists are as deep as the level at which Word counts: a person may have moved the item. */
+function atLevel(path: Path, level: number): Path {
+  const depth = listDepth(path)
+  return depth === level + 1 || (level === 8 && depth > 8)
+    ? path
+    : [...path.slice(0, path.length - depth), ...lists(level + 1)]
+}
+
+/** A line as an entry of the body. */
+export function entryOf({ meaning, spans, places, numbering }: Line): LineEntry {
+  const shared = { type: 'line', spans, places } as const
+  if (meaning.type === 'heading') return { ...shared, kind: meaning, path: [] }
+  const { kind, path } = meaning.type === 'standing' ? meaning.standing : { kind: { type: 'text' } as const, path: [] }
+  const isItem = kind.type === 'bulletItem' || kind.type === 'numberItem'
+  if (!numbering || (!isItem && meaning.type !== 'unknown'))
+    return isItem ? { ...shared, kind: { type: 'text' }, path } : { ...shared, kind, path }
+  const { level, ...item } = numbering
+  return {
+    ...shared,
+    kind: { type: item.isBullet ? 'bulletItem' : 'numberItem' },
+    path: atLevel(path, level),
+    numbering: item,
+  }
+}

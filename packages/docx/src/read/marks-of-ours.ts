@@ -1,0 +1,51 @@
+import type { Span, TextSpan } from './span.ts'
+
+/** Spans without the letters at their beginning that a pattern finds. */
+export function withoutStart(spans: readonly Span[], pattern: RegExp): readonly Span[] {
+  const [first, ...rest] = spans
+  if (first?.type !== 'text') return spans
+  const value = first.value.replace(pattern, '')
+  return value === '' ? withoutStart(rest, pattern) : [{ ...first, value }, ...rest]
+}
+
+/** An item without its box, and whether the box was ticked. */
+export function withoutTaskBox(spans: readonly Span[]): {
+  readonly checked?: boolean
+  readonly spans: readonly Span[]
+} {
+  const [first, ...rest] = spans
+  const box = first?.type === 'text' ? /^[☐☑☒]/u.exec(first.value)?.[0] : undefined
+  if (box === undefined) return { spans }
+  const { value } = first as TextSpan
+  const behind: readonly Span[] = [{ ...(first as TextSpan), value: value.slice(box.length) }, ...rest]
+  return { checked: box !== '☐', spans: withoutStart(behind, /^[\t\u00A0 ]+/) }
+}
+
+/** An attribution without the dash before it. */
+export const withoutAttributionDash = (spans: readonly Span[]): readonly Span[] => {
+  const [first, ...rest] = spans
+  if (first?.type !== 'text' || !/^[—–-]/.test(first.value)) return spans
+  return withoutStart([{ ...first, value: first.value.slice(1) }, ...rest], /^\s+/)
+}
+
+/** A callout's title without the word that its kind puts there. */
+export const withoutCalloutLabel = (spans: readonly Span[]): readonly Span[] =>
+  spans.filter(span => !(span.type === 'text' && span.traits.includes('calloutLabel')))
+
+/** What a caption belongs to, as its field of numbers says. */
+export function captionOwner(spans: readonly Span[]): 'figure' | 'table' | undefined {
+  for (const span of spans) {
+    const sequence = span.type === 'text' ? /^SEQ\s+(\S+)/i.exec(span.field ?? '')?.[1]?.toLowerCase() : undefined
+    if (sequence === 'table') return 'table'
+    if (sequence !== undefined) return 'figure'
+  }
+  return undefined
+}
+
+/** A caption without its label: what has the label's style, and what stands up to the field of numbers and the stop behind it. */
+export function withoutCaptionLabel(spans: readonly Span[]): readonly Span[] {
+  const number = spans.findIndex(span => span.type === 'text' && /^SEQ\s/i.test(span.field ?? ''))
+  const behind = number < 0 ? spans : spans.slice(number + 1)
+  const words = behind.filter(span => !(span.type === 'text' && span.traits.includes('captionLabel')))
+  return words.length < behind.length || number < 0 ? words : withoutStart(words, /^[\s.:–—]+/)
+}

@@ -1,0 +1,67 @@
+import type { DraftImage, Report } from '@stet/core'
+import { walkTree, type Tree } from '../xml/tree.ts'
+import type { Archive } from './archive.ts'
+import type { catalog } from './diagnostics.ts'
+import type { OpenPart } from './package.ts'
+
+/** Reads a drawing of a part as an image. */
+export type PictureReader = (drawing: Tree, part: OpenPart) => DraftImage | undefined
+
+const endings: { readonly [extension: string]: string } = {
+  jpg: 'jpeg',
+  jpe: 'jpeg',
+  jpeg: 'jpeg',
+  png: 'png',
+  svg: 'svg',
+}
+const ending = (path: string) => path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+const kindOf = (path: string) => endings[ending(path)] ?? ending(path)
+
+const sameBytes = (one: Uint8Array, other: Uint8Array) => Buffer.compare(one, other) === 0
+
+/** The name under which a picture is kept: its own where no other picture has it. */
+function freeName(wanted: string, bytes: Uint8Array, assets: ReadonlyMap<string, Uint8Array>): string {
+  const dot = wanted.lastIndexOf('.')
+  const [stem, extension] = dot < 0 ? [wanted, ''] : [wanted.slice(0, dot), wanted.slice(dot)]
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${stem}-${number}${extension}`
+    const taken = assets.get(name)
+    if (!taken || sameBytes(taken, bytes)) return name
+  }
+}
+
+/**
+ * Reads pictures and collects their bytes by source. A drawing's name is its source where the writer made it; one that a
+ * person put in has the name of its file in the package.
+ */
+export function pictureReader(
+  archive: Archive,
+  assets: Map<string, Uint8Array>,
+  report: Report<typeof catalog>,
+): PictureReader {
+  return (drawing, part) => {
+    const inner = [...walkTree(drawing)]
+    const named = (name: string) => inner.find(found => found.name === name)?.attributes
+    const properties = named('wp:docPr') ?? {}
+    const { name = '', descr } = properties
+    const embedded = named('asvg:svgBlip')?.['r:embed'] ?? named('a:blip')?.['r:embed']
+    if (embedded === undefined && named('a:blip') === undefined) return undefined
+    const path = embedded === undefined ? undefined : part.targets.get(embedded)?.target
+    const bytes = path === undefined ? undefined : archive.get(path)
+    const isDecoration = inner.some(found => found.name === 'adec:decorative' && found.attributes['val'] !== '0')
+    const alternative = isDecoration ? '' : descr
+    const image = (source: string): DraftImage => ({
+      type: 'image',
+      source,
+      ...(alternative === undefined ? {} : { alternative }),
+    })
+    if (path === undefined || bytes === undefined) {
+      report('docx/picture-lost', { name })
+      return image(name)
+    }
+    const isSource = name.includes('.') && kindOf(name) === kindOf(path)
+    const source = freeName(isSource ? name : path.slice(path.lastIndexOf('/') + 1), bytes, assets)
+    assets.set(source, bytes)
+    return image(source)
+  }
+}

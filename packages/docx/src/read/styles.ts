@@ -1,0 +1,99 @@
+import type { Mark } from '@stet/core'
+import { traitsOfName, type Trait } from '../style/character-style.ts'
+import type { Standing } from '../style/standing.ts'
+import { standingOfName } from '../style/standing-of-name.ts'
+import { elementOf, elementsOf, type Tree } from '../xml/tree.ts'
+import { marksOf, type MarkChange } from './run-marks.ts'
+
+/** What a paragraph's style says that it is. */
+export type Meaning =
+  | { readonly type: 'standing'; readonly standing: Standing }
+  | { readonly type: 'heading'; readonly level: number }
+  | { readonly type: 'title' | 'subtitle' | 'author' | 'date' | 'referencesHeading' | 'bibliography' }
+  /** A style that is none of ours. */
+  | { readonly type: 'unknown' }
+
+const frontMatter = {
+  title: 'title',
+  subtitle: 'subtitle',
+  author: 'author',
+  date: 'date',
+  'references heading': 'referencesHeading',
+  bibliography: 'bibliography',
+} as const
+
+function meaningOfName(name: string): Meaning | undefined {
+  const lower = name.toLowerCase()
+  if (lower in frontMatter) return { type: frontMatter[lower as keyof typeof frontMatter] }
+  const level = /^heading ([1-9])$/.exec(lower)?.[1]
+  if (level !== undefined) return { type: 'heading', level: Number(level) }
+  const standing = standingOfName(lower)
+  return standing && { type: 'standing', standing }
+}
+
+/** The styles of a document, by id. */
+export interface Styles {
+  /** What a paragraph's style says, or the nearest that it is based on. */
+  readonly meaning: (id: string | undefined) => Meaning
+  /** What a character style says; for one that is not ours, the marks that it gives. */
+  readonly traits: (id: string) => readonly Trait[]
+  /** The marks that all letters of a paragraph's style have already. */
+  readonly givenMarks: (id: string | undefined) => ReadonlySet<Mark>
+  /** The list that a paragraph's style counts in. */
+  readonly numbering: (id: string | undefined) => Tree | undefined
+  /** The standing that a table's style says. */
+  readonly tableStanding: (id: string | undefined) => Standing | undefined
+  /** The language of all text that names none. */
+  readonly language?: string
+}
+
+/** Reads `word/styles.xml`. */
+export function stylesOf(root: Tree | undefined): Styles {
+  const all = root ? elementsOf(root, 'w:style') : []
+  const byId = new Map(all.map(style => [style.attributes['w:styleId'] ?? '', style]))
+  const standard = all.find(
+    ({ attributes }) => attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''),
+  )
+  const nameOf = (style: Tree) => elementOf(style, 'w:name')?.attributes['w:val'] ?? ''
+  const chain = (id: string | undefined): readonly Tree[] => {
+    const found: Tree[] = []
+    for (let style = id === undefined ? standard : byId.get(id); style && !found.includes(style);)
+      style = (found.push(style), byId.get(elementOf(style, 'w:basedOn')?.attributes['w:val'] ?? ''))
+    return found
+  }
+  const first = <Value>(id: string | undefined, pick: (style: Tree) => Value | undefined): Value | undefined => {
+    for (const style of chain(id)) {
+      const value = pick(style)
+      if (value !== undefined) return value
+    }
+    return undefined
+  }
+  const marks = (id: string | undefined): ReadonlySet<Mark> => {
+    const changes = chain(id)
+      .toReversed()
+      .flatMap(style => marksOf(elementOf(style, 'w:rPr')))
+    return applied(new Set(), changes)
+  }
+  const defaults = root && elementOf(elementOf(elementOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
+  const language = elementOf(defaults, 'w:lang')?.attributes['w:val']
+  return {
+    meaning: id => first(id, style => meaningOfName(nameOf(style))) ?? { type: 'unknown' },
+    traits: id => {
+      const own = first(id, style => (traitsOfName(nameOf(style)).length > 0 ? traitsOfName(nameOf(style)) : undefined))
+      return own ?? [...marks(id)]
+    },
+    givenMarks: marks,
+    numbering: id => first(id, style => elementOf(elementOf(style, 'w:pPr'), 'w:numPr')),
+    tableStanding: id => first(id, style => standingOfName(nameOf(style))),
+    ...(language === undefined ? {} : { language }),
+  }
+}
+
+/** Marks with changes made to them, in order. */
+export function applied(marks: ReadonlySet<Mark>, changes: readonly MarkChange[]): ReadonlySet<Mark> {
+  const result = new Set(marks)
+  for (const { mark, on } of changes)
+    if (on) result.add(mark)
+    else result.delete(mark)
+  return result
+}

@@ -1,0 +1,134 @@
+import type { Column, DraftCell, DraftRow, DraftTable } from '@stet/core'
+import type { CellStep, Path } from '../style/step.ts'
+import { elementOf, elementsOf, type Tree } from '../xml/tree.ts'
+import { assemble } from './assemble.ts'
+import type { PlaceContext } from './context.ts'
+import type { Entry, TableEntry } from './entry.ts'
+import { entriesOf } from './flow.ts'
+
+/** A cell of Word: one for each row that it stands in. */
+interface FoundCell {
+  readonly column: number
+  readonly columnSpan: number
+  /** Whether it goes on from the row above (ECMA-376 17.4.84). */
+  readonly goesOn: boolean
+  readonly step: CellStep | undefined
+  readonly width: Tree | undefined
+  readonly entries: readonly Entry[]
+}
+
+interface FoundRow {
+  readonly group: 'head' | 'body' | 'foot'
+  readonly cells: readonly FoundCell[]
+}
+
+const valueOf = (tree: Tree | undefined, name: string) => elementOf(tree, name)?.attributes['w:val']
+const isOn = (tree: Tree | undefined) =>
+  tree !== undefined && !/^(?:0|false|off)$/.test(tree.attributes['w:val'] ?? '1')
+
+/** A path without the cell that begins it, which the table itself tells. */
+export const withoutCell = (path: Path): Path => (path[0]?.type === 'cell' ? path.slice(1) : path)
+
+function foundCell(cell: Tree, column: number, context: PlaceContext): FoundCell {
+  const properties = elementOf(cell, 'w:tcPr')
+  const merge = elementOf(properties, 'w:vMerge')
+  const entries = entriesOf(cell, context)
+  return {
+    column,
+    columnSpan: Math.max(1, Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1),
+    goesOn: merge !== undefined && merge.attributes['w:val'] !== 'restart',
+    step: entries.map(({ path }) => path[0]).find((step): step is CellStep => step?.type === 'cell'),
+    width: elementOf(properties, 'w:tcW'),
+    entries: entries.map(entry => ({ ...entry, path: withoutCell(entry.path) })),
+  }
+}
+
+const transparent: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins'])
+
+const within = (tree: Tree, name: string): readonly Tree[] =>
+  elementsOf(tree).flatMap(inner =>
+    inner.name === name ? [inner] : transparent.has(inner.name) ? within(inner, name) : [],
+  )
+
+function foundRow(row: Tree, context: PlaceContext): FoundRow {
+  const properties = elementOf(row, 'w:trPr')
+  const cells: FoundCell[] = []
+  let column = Number(valueOf(properties, 'w:gridBefore') ?? 0) || 0
+  for (const tree of within(row, 'w:tc')) {
+    const cell = foundCell(tree, column, context)
+    cells.push(cell)
+    column += cell.columnSpan
+  }
+  const isFoot = cells.length > 0 && cells.every(({ step }) => step?.foot)
+  return { group: isOn(elementOf(properties, 'w:tblHeader')) ? 'head' : isFoot ? 'foot' : 'body', cells }
+}
+
+const rowSpan = (rows: readonly FoundRow[], at: number, { column }: FoundCell): number => {
+  let span = 1
+  while (rows[at + span]?.cells.some(cell => cell.column === column && cell.goesOn)) span++
+  return span
+}
+
+function draftRow(rows: readonly FoundRow[], at: number, context: PlaceContext): DraftRow {
+  const { cells } = rows[at] as FoundRow
+  return {
+    cells: cells
+      .filter(({ goesOn }) => !goesOn || at === 0)
+      .map((cell): DraftCell => ({
+        ...(cell.step?.scope ? { scope: cell.step.scope } : {}),
+        columnSpan: cell.columnSpan,
+        rowSpan: rowSpan(rows, at, cell),
+        blocks: assemble(cell.entries, context),
+      })),
+  }
+}
+
+const thousandth = (share: number) => Math.round(share * 1000) / 1000
+
+/**
+ * The columns: their alignment is that of their cells' styles, their share of the width what their cells say, in a table
+ * whose widths were given (`w:tblLayout` is fixed, ECMA-376 17.4.52).
+ */
+function columnsOf(table: Tree, rows: readonly FoundRow[]): readonly Column[] {
+  const grid = elementsOf(elementOf(table, 'w:tblGrid') ?? table, 'w:gridCol').map(({ attributes }) =>
+    Number(attributes['w:w'] ?? 0),
+  )
+  const total = grid.reduce((sum, width) => sum + width, 0)
+  const isFixed = elementOf(elementOf(table, 'w:tblPr'), 'w:tblLayout')?.attributes['w:type'] === 'fixed'
+  const cells = rows.flatMap(row => row.cells)
+  const inShares = cells.some(({ width }) => width?.attributes['w:type'] === 'pct')
+  const count = Math.max(grid.length, ...cells.map(({ column, columnSpan }) => column + columnSpan))
+  return Array.from({ length: count }, (_, column): Column => {
+    const own = cells.filter(cell => cell.column === column)
+    const align = own.map(({ step }) => step?.align).find(Boolean)
+    const told = own.find(({ columnSpan, width }) => columnSpan === 1 && width?.attributes['w:type'] === 'pct')
+    const share = told
+      ? thousandth(Number(told.width?.attributes['w:w'] ?? 0) / 5000)
+      : isFixed && !inShares && total > 0
+        ? thousandth((grid[column] ?? 0) / total)
+        : undefined
+    return { ...(align ? { align } : {}), ...(share === undefined || share <= 0 ? {} : { width: share }) }
+  })
+}
+
+/** Reads a table, its cells with all that is in them. */
+export function tableEntry(tree: Tree, context: PlaceContext): TableEntry {
+  const style = valueOf(elementOf(tree, 'w:tblPr'), 'w:tblStyle')
+  const rows = within(tree, 'w:tr').map(row => foundRow(row, context))
+  const groupOf = (wanted: FoundRow['group']) =>
+    rows.flatMap((row, at) => (row.group === wanted ? [draftRow(rows, at, context)] : []))
+  const table: DraftTable = {
+    type: 'table',
+    columns: columnsOf(tree, rows),
+    head: groupOf('head'),
+    body: groupOf('body'),
+    foot: groupOf('foot'),
+  }
+  const first = rows[0]?.cells[0]?.entries[0]
+  return {
+    type: 'table',
+    table,
+    path: context.styles.tableStanding(style)?.path ?? [],
+    places: first?.places.filter(({ kind }) => kind === 'table') ?? [],
+  }
+}
