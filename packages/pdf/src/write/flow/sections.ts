@@ -19,10 +19,19 @@ export const sections = (nodes: readonly Section[], level: number, take: TakeNot
 function section(node: Section, level: number, take: TakeNotes, context: FlowContext): Part {
   const { boxes, elements } = joinParts([
     heading(node, level, take, context),
-    notedBlocks(node.blocks, take, context),
+    node.sections.length > 0
+      ? released(notedBlocks(node.blocks, take, context))
+      : notedBlocks(node.blocks, take, context),
     sections(node.sections, level + 1, take, context),
   ])
   return { boxes, elements: [element('Sect', elements)] }
+}
+
+/** The part, whose last paragraph need not stay with the heading behind it. */
+function released({ boxes, elements }: Part): Part {
+  const last = boxes.at(-1)
+  if (last?.type !== 'text' || !last.style.keepWithNext) return { boxes, elements }
+  return { boxes: [...boxes.slice(0, -1), { ...last, style: { ...last.style, keepWithNext: false } }], elements }
 }
 
 /** Blocks, each followed in the structure by the notes that it refers to first. */

@@ -23,7 +23,7 @@ interface Node {
   readonly previous: Node | undefined
 }
 
-const stretchOfSpace = 0.5
+const stretchOfSpace = 0.6
 const shrinkOfSpace = 0.3
 const raggedStretch = 0.3
 const adjacentDemerits = 3000
@@ -38,7 +38,7 @@ const runtDemerits = 5000
 /**
  * Breaks a paragraph into lines, looking at all of them at once (Knuth and Plass, "Breaking paragraphs into lines", 1981).
  *
- * `tolerance` is how far a line's spaces may stretch, 1 being half a space. Where no lines keep to it, the answer is
+ * `tolerance` is how far a line's spaces may stretch, 1 being as much as is good. Where no lines keep to it, the answer is
  * undefined, unless `force` is set: then the lines that miss it least are given. No line is longer than the width,
  * except one whose single chunk is.
  */

@@ -61,7 +61,7 @@ function linesOf(
   const justify = style.align === 'justify'
   const manner = { width, justify, hang: hangs(style) ? hangOf : noHang }
   if (!style.hyphenate) return { cut: chunks, ranges: breakLines(chunks, manner, 4, true) ?? [] }
-  const easy = breakLines(chunks, manner, justify ? 1.4 : 1.4, false)
+  const easy = breakLines(chunks, manner, justify ? 1.5 : 1.4, false)
   if (easy) return { cut: chunks, ranges: easy }
   const cut = hyphenated(chunks, context.hyphenate, context)
   return { cut, ranges: breakLines(cut, manner, justify ? 2.2 : 2.5, false) ?? breakLines(cut, manner, 6, true) ?? [] }

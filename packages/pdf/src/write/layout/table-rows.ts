@@ -31,6 +31,7 @@ export function rowStrips(rows: readonly LaidRow[], manner: RowManner): readonly
   const heights = heightsOf(rows, manner)
   const spans = spanningStrips(rows, heights, manner)
   const last = rows.length - 1
+  const heads = rows.filter(row => row.group === 'head').length
   return rows.map((row, index) => {
     const joined = joinedToAbove(rows, heights, index, manner)
     const next = rows[index + 1]
@@ -48,8 +49,8 @@ export function rowStrips(rows: readonly LaidRow[], manner: RowManner): readonly
     const strip = rowStrip(plain, spanned, heights[index]!, look, manner, covered(rows, index))
     return {
       ...strip,
-      breakBefore: !joined && !(index > 0 && rows[index - 1]!.group === 'head'),
-      keepWithNext: row.group === 'head' && index < last,
+      breakBefore: !joined,
+      keepWithNext: index < last && (row.group === 'head' || staysTogether(rows, heads, index)),
     }
   })
 }
@@ -103,6 +104,11 @@ function spanningStrips(
     }
   })
   return spanned
+}
+
+/** The first two rows and the last two rows below the head are not parted, as lines of a paragraph are not. */
+function staysTogether(rows: readonly LaidRow[], heads: number, index: number): boolean {
+  return rows.length - heads > 2 && (index === heads || index === rows.length - 2)
 }
 
 /** Whether a cell from above reaches into a row, in a group of rows that a page can hold. */

@@ -25,17 +25,18 @@ export function wordCutter(): WordPieces {
   }
 }
 
-/** Around a place where a line does not break well: before a dash, behind the two strokes of a web address. */
-const unbroken = /[—–]$|^\/\//
+/** Whether a line breaks well before a place: not before a dash, nor behind the two strokes of a web address. */
+const breaksWell = (word: string, place: number): boolean =>
+  word[place] !== '—' && word[place] !== '–' && word.slice(place - 2, place) !== '//'
 
 function cut(word: string): readonly string[] {
   const breaker = new LineBreaker(word)
   const pieces: string[] = []
   let start = 0
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    if (unbroken.test(word.slice(Math.max(0, next.position - 2), next.position + 1))) continue
-    if (next.position > start) pieces.push(word.slice(start, next.position))
+    if (next.position <= start || next.position >= word.length || !breaksWell(word, next.position)) continue
+    pieces.push(word.slice(start, next.position))
     start = next.position
   }
-  return pieces
+  return [...pieces, word.slice(start)]
 }
