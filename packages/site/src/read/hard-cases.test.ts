@@ -126,6 +126,34 @@ const cases: Readonly<Record<string, readonly DraftBlock[]>> = {
       foot: [],
     },
   ],
+  'regions in header cells': [
+    {
+      type: 'table',
+      columns: [{}],
+      head: [],
+      body: [
+        {
+          cells: [
+            {
+              scope: 'row',
+              blocks: [
+                { type: 'callout', kind: 'note', blocks: [paragraph(text('in a header'))] },
+                {
+                  type: 'table',
+                  caption: [text('Inner')],
+                  columns: [{}],
+                  head: [],
+                  body: [{ cells: [{ blocks: [paragraph(text('x'))] }] }],
+                  foot: [],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      foot: [],
+    },
+  ],
   'links of every kind': [
     paragraph(
       ...[

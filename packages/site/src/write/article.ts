@@ -65,6 +65,7 @@ function contextOf(article: Article, { gallery, highlight }: Surroundings, sink:
     report: reporter(catalog, sink),
     direction: directionOfLanguage(language),
     before: undefined,
+    isInHeader: false,
     place: '',
   }
 }

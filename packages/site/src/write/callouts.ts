@@ -12,7 +12,7 @@ export function callout(node: Callout, context: Context): Element {
     ? h('p.title', { id: label }, inner.inlines(node.title, inner))
     : h('p.kind', { id: label }, context.words.callouts[node.kind])
   return h(
-    'aside',
+    context.isInHeader ? 'div' : 'aside',
     { ...attributes, className: ['callout', node.kind], role: 'note', ariaLabelledBy: label },
     name,
     inner.blocks(node.blocks, inner),

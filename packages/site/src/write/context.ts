@@ -32,6 +32,8 @@ export interface Context {
   readonly report: Report<typeof catalog>
   /** What stands directly before, in the same run. */
   readonly before: Inline | undefined
+  /** Whether all stands in a header cell, which may hold no sections (HTML Standard, 4.9.10). */
+  readonly isInHeader: boolean
   /** The direction of what surrounds. */
   readonly direction: Direction
   /** The id of the block, section or note that is being written: where faults are reported. */

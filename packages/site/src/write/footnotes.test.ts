@@ -34,7 +34,7 @@ it('leads back to every place that refers to a note', async () => {
   const back = (target: string, label: string, sign: string) =>
     `<a href="#${target}" role="doc-backlink" aria-label="Back to the text of note ${label}">${sign}</a>`
   expect(html).toContain(
-    `<span class="back"><span aria-hidden="true">↩︎</span>${[
+    `<span class="back"> <span aria-hidden="true">↩︎</span>${[
       back('note-first(1)', '1, 1', '1'),
       back('note-first(2)', '1, 2', '2'),
     ].join('')}</span></p></li>`,

@@ -65,10 +65,7 @@ function withWaysBack(elements: readonly Element[], note: Footnote, places: Note
   const last = elements.at(-1)
   if (back.length === 0) return [...elements]
   if (last?.tagName !== 'p') return [...elements, h('p.back', back)]
-  const paragraph: Element = {
-    ...last,
-    children: [...last.children, { type: 'text', value: ' ' }, h('span.back', back)],
-  }
+  const paragraph: Element = { ...last, children: [...last.children, h('span.back', ' ', back)] }
   return [...elements.slice(0, -1), paragraph]
 }
 

@@ -18,7 +18,7 @@ import type { Context } from './context.ts'
 
 /**
  * A table in a region that scrolls where the table is too wide: it has a name, and the keyboard can reach it. A section
- * with a name is a region (HTML-AAM 1.0, 3.5).
+ * with a name is a region (HTML-AAM 1.0, 3.5); in a header cell a `<div>` has to say so.
  */
 export function table(node: Table, context: Context): Element {
   const { attributes, inner } = anchor(node, context)
@@ -42,8 +42,13 @@ export function table(node: Table, context: Context): Element {
     ...group('body', 'tbody'),
     ...group('foot', 'tfoot'),
   ]
+  const tag = context.isInHeader ? 'div.table' : 'section.table'
   const name = node.caption ? { ariaLabelledBy: label } : { ariaLabel: context.tableNames.get(node.id) ?? null }
-  return h('section.table', { ...attributes, tabIndex: 0, ...name }, h('table', content))
+  return h(
+    tag,
+    { ...attributes, role: context.isInHeader ? 'region' : null, tabIndex: 0, ...name },
+    h('table', content),
+  )
 }
 
 /** What the article says of its columns, where it says something. */
@@ -85,7 +90,8 @@ function cell(
     rowSpan: rowSpan === 1 ? null : rowSpan,
     className: node.columns[column]?.align ?? null,
   }
-  return h(scope === undefined ? 'td' : 'th', attributes, context.blocks(content, context))
+  if (scope === undefined) return h('td', attributes, context.blocks(content, context))
+  return h('th', attributes, context.blocks(content, { ...context, isInHeader: true }))
 }
 
 /** Names for the tables without a caption, each by the words of its first row, no two alike. */

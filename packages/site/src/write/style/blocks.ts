@@ -7,7 +7,7 @@ export const blocks = `
 table { width: 100%; border-collapse: collapse; font-variant-numeric: lining-nums tabular-nums; }
 caption, figcaption { text-align: start; color: var(--muted); font: 1em/1.45 var(--sans); }
 caption { padding-block-end: .6em; position: sticky; inset-inline-start: 0; max-width: 100cqi; }
-.label { color: var(--ink); font-weight: 650; margin-inline-end: .35em; }
+.label { color: var(--ink); font-weight: 650; margin-inline-end: .2em; }
 th, td { padding: .55em .8em; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); min-width: 5.5em; }
 th { font-weight: 650; }
 thead th { vertical-align: bottom; }
