@@ -1,11 +1,10 @@
-import { reporter } from '../../diagnostic/index.ts'
+import { placesIn, reporter } from '../../diagnostic/index.ts'
 import type { Reader } from '../reader.ts'
 import { blocks } from './blocks.ts'
 import { catalog } from './diagnostics.ts'
 import { mainContent } from './main-content.ts'
 import { metadata } from './metadata.ts'
 import { withoutNul } from './nul.ts'
-import { placesOf } from './places.ts'
 import { documentTree } from './tree.ts'
 
 /** Reads a web page: its main content as blocks, its head as metadata. */
@@ -13,7 +12,7 @@ export const html: Reader = {
   format: 'html',
   read({ file, text }, sink) {
     const report = reporter(catalog, sink)
-    const locate = placesOf(file, text)
+    const locate = placesIn(file, text).place
     const page = documentTree(withoutNul(text, locate, report), locate, report)
     return {
       file,

@@ -1,8 +1,7 @@
 import { draftOf } from '../../compose/index.ts'
-import { reporter } from '../../diagnostic/index.ts'
+import { placesIn, reporter } from '../../diagnostic/index.ts'
 import type { Draft } from '../../draft/index.ts'
 import { articleSchema } from '../../schema/index.ts'
-import { placesOf } from '../html/places.ts'
 import type { Reader } from '../reader.ts'
 import { catalog } from './diagnostics.ts'
 import { scan } from './values.ts'
@@ -16,7 +15,7 @@ export const json: Reader = {
   read({ file, text: given }, sink) {
     const report = reporter(catalog, sink)
     const text = given.replace(/^\uFEFF/, ' ')
-    const locate = placesOf(file, given)
+    const locate = placesIn(file, given).place
     const nothing: Draft = { file, metadata: {}, blocks: [], footnotes: [], references: [] }
     const { values, fault } = scan(text)
     if (fault) {

@@ -27,7 +27,7 @@ function captionOf(node: Nodes, context: Context): readonly Piece[] | undefined 
 function withoutMark(paragraph: Paragraph): Paragraph {
   const [first, ...rest] = paragraph.children
   if (first?.type !== 'text') return paragraph
-  return { ...paragraph, children: [shortened(first, captionMark.length), ...rest] }
+  return { ...paragraph, children: [shortened(first, /^Table:[ \t]*/.exec(first.value)?.[0].length ?? 0), ...rest] }
 }
 
 /** A text without its first letters, which its source writes as themselves. */

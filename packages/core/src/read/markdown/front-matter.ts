@@ -1,9 +1,8 @@
 import { isMap, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap, type Node } from 'yaml'
 import type { DraftAuthor, DraftMetadata, Found } from '../../draft/index.ts'
-import type { Place, Report } from '../../diagnostic/index.ts'
+import { closest, type Place, type Report } from '../../diagnostic/index.ts'
 import type { Locate } from '../html/places.ts'
 import type { catalog } from './diagnostics.ts'
-import { nearest } from './nearest.ts'
 
 /** A reference of the front matter: Markdown text, and where it stands. */
 export interface FoundReference {
@@ -115,7 +114,7 @@ function entriesOf<Name>(parts: readonly Part[], names: ReadonlyMap<string, Name
       const name = names.get(word)
       const first = name === undefined ? undefined : entries.get(name)
       if (name === undefined)
-        context.report('markdown/unknown-key', { key: word, nearest: nearest(word, names.keys()) }, place)
+        context.report('markdown/unknown-key', { key: word, nearest: closest(word, [...names.keys()]) }, place)
       else if (first)
         context.report(
           'markdown/duplicate-key',
@@ -234,7 +233,9 @@ function textOf(node: Node, key: string, expected: string, context: Context): Fo
 }
 
 const wordsOf = (node: unknown): string | undefined =>
-  isScalar(node) && (typeof node.value === 'string' || node.value === null) ? (node.value ?? '').trim() : undefined
+  isScalar(node) && (typeof node.value === 'string' || node.value === null)
+    ? (node.value ?? '').replaceAll(/^[\t\n\r ]+|[\t\n\r ]+$/g, '')
+    : undefined
 
 const rangeOf = (node: Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
 

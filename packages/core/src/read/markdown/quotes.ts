@@ -1,9 +1,9 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { closest } from '../../diagnostic/index.ts'
 import { calloutKinds } from '../html/callouts.ts'
 import type { Context } from './context.ts'
 import { placeOf, spanOf, wrapped } from './tags.ts'
 import { flow, shortened } from './flow.ts'
-import { nearest } from './nearest.ts'
 import { phrasing } from './phrasing.ts'
 import type { Piece } from './pieces.ts'
 
@@ -42,7 +42,7 @@ function calloutOf(paragraph: Paragraph, context: Context) {
   if (!calloutKinds.has(kind.toLowerCase())) {
     context.report(
       'markdown/unknown-callout',
-      { kind, nearest: nearest(kind, calloutKinds.keys()) },
+      { kind, nearest: closest(kind, [...calloutKinds.keys()]) },
       placeOf(first, context),
     )
     return undefined

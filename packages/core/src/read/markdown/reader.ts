@@ -1,11 +1,11 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
-import { reporter } from '../../diagnostic/index.ts'
+import { placesIn, reporter } from '../../diagnostic/index.ts'
 import type { DraftReference } from '../../draft/index.ts'
 import { blocks } from '../html/blocks.ts'
 import { catalog as htmlCatalog } from '../html/diagnostics.ts'
 import { inlines } from '../html/inlines.ts'
 import { withoutNul } from '../html/nul.ts'
-import { placesOf, type Locate } from '../html/places.ts'
+import type { Locate } from '../html/places.ts'
 import { fragmentTree } from '../html/tree.ts'
 import type { Reader } from '../reader.ts'
 import type { Context } from './context.ts'
@@ -28,7 +28,7 @@ export const markdown: Reader = {
     const report = reporter(catalog, sink)
     const htmlReport = reporter(htmlCatalog, sink)
     const mark = given.startsWith('\uFEFF') ? 1 : 0
-    const places = placesOf(file, given)
+    const places = placesIn(file, given).place
     const locate: Locate = (start, end) => places(start + mark, end + mark)
     const text = boundedMarkers(withoutNul(given.slice(mark), locate, htmlReport), locate, report)
     const tree = parse(text, true)

@@ -1,4 +1,12 @@
-import { handle, type Block, type Code, type Handlers, type Quote } from '../../model/index.ts'
+import {
+  handle,
+  type Block,
+  type Code,
+  type DefinitionList,
+  type Handlers,
+  type Math,
+  type Quote,
+} from '../../model/index.ts'
 import { attribute, escapedHtml } from './characters.ts'
 import { elementOfBlocks, elementOfRun } from './cells.ts'
 import type { Context } from './context.ts'
@@ -20,15 +28,7 @@ const handlers: Handlers<Block, BlockContext, string> = {
     return isDecoration ? `<p>${imageTag(only)}</p>` : inlines(content, context)
   },
   list: (node, context) => list(node, context.listSign, context),
-  definitionList: ({ items }, context) =>
-    [
-      '<dl>',
-      ...items.flatMap(({ terms, definitions }) => [
-        ...terms.map(term => elementOfRun('dt', term, context)),
-        ...definitions.map(definition => elementOfBlocks('dd', 'dd', definition, context)),
-      ]),
-      '</dl>',
-    ].join('\n'),
+  definitionList,
   table,
   figure,
   quote,
@@ -40,7 +40,7 @@ const handlers: Handlers<Block, BlockContext, string> = {
     return quoted(`${words}${joint}${blocks(inner, context)}`)
   },
   code,
-  math: ({ value }) => fenced('$', 2, '', value),
+  math,
   thematicBreak: () => '---',
 }
 
@@ -79,11 +79,37 @@ const quoted = (text: string): string =>
     .map(line => (line === '' ? '>' : `> ${line}`))
     .join('\n')
 
-/** Code between fences; code in a language called `math` in HTML, because such a fence holds a formula. */
-function code({ language, value }: Code): string {
-  return language === 'math'
-    ? `<pre><code class="language-math">${escapedHtml(value)}\n</code></pre>`
-    : fenced('`', 3, language ?? '', value)
+/** A definition list in HTML; groups around its items where a term without definition would run into the next term. */
+function definitionList({ items }: DefinitionList, context: Context): string {
+  const needsGroups = items.slice(0, -1).some(({ definitions }) => definitions.length === 0)
+  const lines = items.flatMap(({ terms, definitions }) => [
+    ...(needsGroups ? ['<div>'] : []),
+    ...terms.map(term => elementOfRun('dt', term, context)),
+    ...definitions.map(definition => elementOfBlocks('dd', 'dd', definition, context)),
+    ...(needsGroups ? ['</div>'] : []),
+  ])
+  return ['<dl>', ...lines, '</dl>'].join('\n')
+}
+
+/** Code between fences; in HTML where its language is `math`, because such a fence holds a formula. */
+function code({ language, value }: Code, context: Context): string {
+  if (language !== 'math' && !losesSpace(value, context)) return fenced('`', 3, language ?? '', value)
+  return preformatted(value, language === undefined ? undefined : `language-${language}`)
+}
+
+function math({ value }: Math, context: Context): string {
+  return losesSpace(value, context) ? preformatted(value, 'math-display') : fenced('$', 2, '', value)
+}
+
+/** Whether a line of white space alone would lose its indentation: GFM does not take it off in a footnote. */
+const losesSpace = (value: string, { inFootnote }: Context) => inFootnote && /^[\t ]+$/m.test(value)
+
+/** Text kept letter for letter, in HTML. */
+function preformatted(value: string, className: string | undefined): string {
+  const text = escapedHtml(value).replaceAll(/^[\t ]+$/gm, spaces =>
+    spaces.replaceAll(/./g, sign => `&#${sign.charCodeAt(0)};`),
+  )
+  return `<pre><code${className === undefined ? '' : ` class=${attribute(className)}`}>${text}\n</code></pre>`
 }
 
 /** Text between fences that are longer than any run of their sign in it. */

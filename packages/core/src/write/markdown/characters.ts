@@ -16,12 +16,15 @@ export function lastOf(text: string): string {
   return /[\uDC00-\uDFFF]/.test(last) && /[\uD800-\uDBFF]/.test(text.slice(-2, -1)) ? text.slice(-2) : last
 }
 
-/** Whether a run of delimiters between these two is left-flanking (CommonMark 6.2). */
-export const isLeftFlanking = (before: string, after: string): boolean =>
-  classOf(after) === 'letter' || (classOf(after) === 'punctuation' && classOf(before) !== 'letter')
+/** The classes that a character may have: parsers that read UTF-16 unit by unit take those beyond U+FFFF for letters. */
+export const classesOf = (character: string): readonly CharacterClass[] =>
+  /[\uD800-\uDFFF]/.test(character) ? ['letter', classOf(character)] : [classOf(character)]
 
-/** Whether a run of delimiters between these two is right-flanking. */
-export const isRightFlanking = (before: string, after: string): boolean => isLeftFlanking(after, before)
+/** Whether delimiters with one character outside and one inside face inward (CommonMark 6.2, flanking runs). */
+export const opensBetween = (outside: string, inside: string): boolean =>
+  classesOf(inside).every(
+    name => name === 'letter' || (name === 'punctuation' && classesOf(outside).every(outer => outer !== 'letter')),
+  )
 
 /** Text as HTML shows it. */
 export const escapedHtml = (value: string): string =>

@@ -7,6 +7,7 @@ export interface Context {
   readonly explicitIds: ReadonlySet<string>
   /** What each footnote is called. */
   readonly footnoteLabels: ReadonlyMap<string, string>
+  readonly inFootnote: boolean
   /** Writes blocks that follow each other. */
   readonly blocks: (blocks: readonly Block[], context: Context) => string
 }

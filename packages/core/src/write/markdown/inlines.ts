@@ -1,5 +1,5 @@
 import { handle, type Handlers, type Inline, type Mark } from '../../model/index.ts'
-import { attribute, classOf, firstOf, isLeftFlanking, isRightFlanking, lastOf } from './characters.ts'
+import { attribute, classesOf, firstOf, lastOf, opensBetween } from './characters.ts'
 import type { Context } from './context.ts'
 import { image } from './images.ts'
 import { link } from './links.ts'
@@ -22,6 +22,8 @@ export interface InlineContext extends Required<RunOptions> {
   readonly context: Context
   /** What is written behind it, as far as its first character. */
   readonly after: string
+  /** The node right before it. */
+  readonly previous: Nested | undefined
   readonly inLink: boolean
   readonly lonely: ReadonlySet<string>
   readonly write: (nodes: readonly Nested[], context: InlineContext) => string
@@ -38,6 +40,7 @@ export function inlines(run: readonly Inline[], context: Context, options: RunOp
     before: '',
     ...options,
     after: '',
+    previous: undefined,
     inLink: false,
     lonely: lonelyIn(nodes),
     write,
@@ -54,7 +57,8 @@ const handlers: Handlers<Nested, InlineContext, string> = {
   lineBreak: (_, { singleLine }) => (singleLine ? '<br>' : '\\\n'),
   link,
   image,
-  inlineMath: ({ value }, { before, after }) => `${/(?<!\\)\$$/.test(before) ? comment : ''}${mathSpan(value, after)}`,
+  inlineMath: ({ value }, { previous, after }) =>
+    `${previous?.type === 'inlineMath' ? comment : ''}${mathSpan(value, after)}`,
   footnoteReference: ({ footnote }, { context }) => `[^${context.footnoteLabels.get(footnote)}]`,
   citation: ({ reference, locator }) => citation(reference.replace(/^ref-/, ''), locator),
 }
@@ -63,8 +67,14 @@ function write(nodes: readonly Nested[], context: InlineContext): string {
   let text = ''
   nodes.forEach((node, index) => {
     const next = nodes[index + 1]
+    const previous = nodes[index - 1]
     const before = text === '' ? context.before : text
-    text += handle(handlers, node, { ...context, before, after: next ? beginningOf(next, context) : context.after })
+    text += handle(handlers, node, {
+      ...context,
+      before,
+      after: next ? beginningOf(next, context) : context.after,
+      previous,
+    })
   })
   return text
 }
@@ -72,7 +82,7 @@ function write(nodes: readonly Nested[], context: InlineContext): string {
 /** The first character that a node is written with. */
 function beginningOf(node: Nested, { singleLine }: InlineContext): string {
   if (node.type === 'words') return firstOf(node.value)
-  if (node.type === 'lineBreak') return singleLine ? '<' : '\n'
+  if (node.type === 'lineBreak') return singleLine ? '<' : '\\'
   if (node.type === 'inlineMath') return '$'
   if (node.type === 'code') return '`'
   if (node.type === 'manner') return node.manner.type === 'mark' ? (delimiters[node.manner.mark]?.[0] ?? '<') : '<'
@@ -117,8 +127,8 @@ function isReadAs(delimiter: string, inner: string, context: InlineContext): boo
   const after = firstOf(context.after)
   if ([before, after, inner.slice(0, 1), inner.slice(-1)].includes(sign)) return false
   if (delimiter === '*' && inner.includes('*')) return false
-  if (delimiter === '_' && (classOf(before) === 'letter' || classOf(after) === 'letter')) return false
-  return isLeftFlanking(before, firstOf(inner)) && isRightFlanking(lastOf(inner), after)
+  const isIn = (outer: string) => delimiter !== '_' || classesOf(outer).every(name => name !== 'letter')
+  return isIn(before) && isIn(after) && opensBetween(before, firstOf(inner)) && opensBetween(after, lastOf(inner))
 }
 
 const tagged = (opening: string, name: string, content: readonly Nested[], context: InlineContext) =>

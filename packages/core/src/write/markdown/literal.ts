@@ -93,6 +93,7 @@ function* lineEscapes(value: string, where: Surroundings, escapes: ReadonlySet<n
     if (closing !== undefined) yield value.length - closing.length
     if (id) yield id.index
   }
+  if (value.startsWith(':') && /(?:^|\n)\[[^\]\n]*\]$/.test(where.before)) yield 0
   if ((where.before !== '' && !where.before.endsWith('\n')) || escapes.has(0)) return
   const rest = value.length > 0 && /^\s?$/.test(where.after.slice(0, 1)) ? value : `${value}.`
   const ordered = /^\d{1,9}(?=[.)](?:\s|$))/.exec(rest)

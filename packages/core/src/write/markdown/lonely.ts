@@ -6,18 +6,22 @@ import type { Nested } from './runs.ts'
  */
 export function lonelyIn(nodes: readonly Nested[]): ReadonlySet<string> {
   const words = wordsOf(nodes)
-  const holdsMath = nodes.some(holdsMathIn)
+  const holdsDollar = nodes.some(holdsDollarIn)
   const lonely = new Set<string>()
   for (const delimiter of ['*', '~', '_']) {
     const isUsed = nodes.some(node => usesDelimiter(node, delimiter))
     if (!isUsed && words.split(delimiter).length === 2) lonely.add(delimiter)
   }
-  if (!holdsMath && !mayBeMath(words)) lonely.add('$')
+  if (!holdsDollar && !mayBeMath(words)) lonely.add('$')
   return lonely
 }
 
-const holdsMathIn = (node: Nested): boolean =>
-  node.type === 'inlineMath' || ('content' in node && node.content.some(holdsMathIn))
+/** Whether a dollar sign stands in a node elsewhere than in words. */
+function holdsDollarIn(node: Nested): boolean {
+  if (node.type === 'inlineMath') return true
+  if ('content' in node && node.content.some(holdsDollarIn)) return true
+  return node.type !== 'words' && Object.values(node).some(value => typeof value === 'string' && value.includes('$'))
+}
 
 function usesDelimiter(node: Nested, delimiter: string): boolean {
   if (!('content' in node)) return false

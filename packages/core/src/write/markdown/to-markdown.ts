@@ -12,6 +12,7 @@ export function toMarkdown(article: Article): string {
     article,
     explicitIds: explicitIds(article),
     footnoteLabels: new Map(article.footnotes.map(({ id }, index) => [id, String(index + 1)])),
+    inFootnote: false,
     blocks,
   }
   const parts = [
@@ -22,7 +23,7 @@ export function toMarkdown(article: Article): string {
       blocks(section.blocks, context),
     ]),
     ...article.footnotes.map(({ id, blocks: note }) =>
-      footnote(context.footnoteLabels.get(id) ?? id, blocks(note, context)),
+      footnote(context.footnoteLabels.get(id) ?? id, blocks(note, { ...context, inFootnote: true })),
     ),
   ]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
