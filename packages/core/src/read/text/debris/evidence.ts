@@ -11,18 +11,19 @@ const isBroken = (text: string, { from, to, bracketed }: Token): boolean =>
 
 function signOf({ words }: Line): Sign {
   const { text } = words
-  const tokens = tokensOf(words).filter(token => isStructural(token.name) && isBroken(text, token))
+  const tokens = tokensOf(words).filter(token => isBroken(text, token))
   const [first] = tokens
   const last = tokens.at(-1)
   if (!first || !last) return undefined
+  const closes = last.to === text.length
   for (let index = 1; index < tokens.length; index++) {
     const [before, token] = [tokens[index - 1] as Token, tokens[index] as Token]
-    const beside = text.slice(before.to, token.from).trim() === ''
-    if (beside && (before.bracketed || token.bracketed || last.to === text.length)) return 'chain'
+    const isBeside = text.slice(before.to, token.from).trim() === ''
+    const isTable = isStructural(before.name) || isStructural(token.name)
+    if (isBeside && isTable && (before.bracketed || token.bracketed || closes)) return 'chain'
   }
-  const opens = first.from === 0 && first.bracketed
-  const closes = last.to === text.length
-  if (opens && closes) return 'edge'
+  const opens = first.from === 0 && first.bracketed && !first.closing
+  if (opens && closes && (first.name === last.name || isStructural(first.name))) return 'edge'
   if (closes && last.name === 'li' && markerOf(words) !== undefined) return 'edge'
   return undefined
 }

@@ -15,7 +15,7 @@ const signs: Readonly<Record<Exclude<Sign, 'short'>, string>> = {
 function isRunning(element: Element | undefined): boolean {
   if (element?.type !== 'text') return false
   const letters = element.lines.reduce((sum, { words }) => sum + words.text.length, 0)
-  return letters >= 120 || endsSentence(element.lines.at(-1)?.words.text ?? '')
+  return letters >= 120 || announces(element) || endsSentence(element.lines.at(-1)?.words.text ?? '')
 }
 
 /** Whether the element ends in a colon, so that what follows it is what it announces. */

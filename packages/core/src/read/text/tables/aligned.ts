@@ -74,14 +74,13 @@ export function alignedTable(
   const rows = lines.filter(line => !isRow(line))
   const isRuled = rows.length < lines.length
   if (rows.length < (isRuled ? 2 : 3) || rows.every(line => markerOf(line.words)?.kind === 'bullet')) return undefined
-  if (!rows.some(line => gapsOf(line).length > 2)) return undefined
+  const isWide = (line: Line) => gapsOf(line).some(({ from: start, to }) => start > line.indent && to < Infinity)
+  if (rows.filter(isWide).length * 3 < rows.length * 2) return undefined
   const gutters = guttersOf(rows)
   if (gutters.length === 0) return undefined
   const cells = rows.map(line => cellsBetween(line, gutters))
   const isThin = (row: readonly Stretch[]) => row.filter(({ text }) => text !== '').length < 2
-  const isWide = (line: Line) => gapsOf(line).some(({ from: start, to }) => start > line.indent && to < Infinity)
-  if (cells.filter(isThin).length * 3 > rows.length || rows.filter(isWide).length * 3 < rows.length * 2)
-    return undefined
+  if (cells.filter(isThin).length * 3 > rows.length) return undefined
   const headed = (isRuled && lines[1] !== undefined && isRow(lines[1])) || hasHead(cells)
   const [head, body] = headed ? [cells.slice(0, 1), cells.slice(1)] : [[], cells]
   const table = tableOf(

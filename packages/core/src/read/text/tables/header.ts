@@ -41,7 +41,8 @@ function wideStarts(text: string): readonly number[] {
 
 /** What it costs to end one header and begin the next between two words: less where the words speak for it. */
 function costOfCut(before: Word, after: Word): number {
-  return (naming.has(plain(before.text)) ? -1.5 : 0) + (opening.has(plain(after.text)) ? -1.5 : 0)
+  const [ends, begins] = [plain(before.text), plain(after.text)]
+  return (naming.has(ends) ? -1.5 : 0) + (opening.has(begins) ? -1.5 : 0) + (naming.has(begins) ? 0.5 : 0)
 }
 
 /**

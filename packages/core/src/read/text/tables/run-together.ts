@@ -100,7 +100,7 @@ export function runTogetherTable(
   if (!header) return undefined
   const { text } = header.words
   if (text.length > 80 || endsOpen(text) || endsSentence(text) || wordsOf(text).length > 8) return undefined
-  if (!isTitleCase(wordsOf(text))) return undefined
+  if (!isTitleCase(wordsOf(text)) || wordsOf(text).some(isNumeric)) return undefined
   const cuts: Cut[] = []
   for (const { words } of rows) {
     const cut = words.text.length <= 400 ? cutOf(words) : undefined

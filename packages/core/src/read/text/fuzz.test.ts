@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DraftBlock } from '../../draft/index.ts'
+import { outlineOf, readText } from './testing.ts'
+
+const pieces = [
+  ...[
+    '< td >',
+    'td >',
+    '< /td >',
+    'li >',
+    'ul >',
+    'tr >',
+    '< th >',
+    '< li >',
+    '<',
+    '>',
+    '<td>',
+    '&nbsp;',
+    '&amp;',
+    '&#8217;',
+    '&',
+  ],
+  ...[
+    '• ',
+    '– ',
+    '* ',
+    '- ',
+    '1. ',
+    '2) ',
+    '(i) ',
+    'a) ',
+    '| ',
+    '\t',
+    '  ',
+    '    ',
+    ': ',
+    ':',
+    '.',
+    '. . . .',
+    '***',
+    '====',
+    '-----',
+    '|---|',
+  ],
+  ...[
+    'Key Factor',
+    'The well',
+    'An opening',
+    'water',
+    'Rain',
+    'WELLS',
+    '2019',
+    '12',
+    'in-',
+    'quiry',
+    'function f() {',
+    '$ git x',
+    '水',
+    'é',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '\f',
+    '\u2028',
+    '\0',
+    '\uFEFF',
+    '\u200B',
+    '\u00AD',
+    '\uD800',
+    '\u00A0',
+    '\u3000',
+    '\uFFFF',
+  ],
+]
+const wreck = fc.array(fc.constantFrom(...pieces), { maxLength: 80 }).map(parts => parts.join(''))
+const anything = fc.oneof(
+  wreck,
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+)
+
+/** How often each letter and digit stands in a text. */
+function lettersIn(text: string): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const [letter] of text.matchAll(/[\p{L}\p{N}]/gu)) sums.set(letter, (sums.get(letter) ?? 0) + 1)
+  return sums
+}
+
+const isEmpty = (block: DraftBlock): boolean =>
+  (block.type === 'paragraph' || block.type === 'heading') && block.content.length === 0
+
+describe('any text', () => {
+  it('is read without an exception, twice the same, and says where everything is', () => {
+    fc.assert(
+      fc.property(anything, source => {
+        const { draft, diagnostics } = readText(source)
+        expect(readText(source).draft).toEqual(draft)
+        expect(draft.blocks.some(isEmpty)).toBe(false)
+        for (const { place } of diagnostics) {
+          expect(place?.start.offset).toBeGreaterThanOrEqual(0)
+          expect(place?.end.offset).toBeLessThanOrEqual(source.length)
+          expect(place?.end.offset).toBeGreaterThanOrEqual(place?.start.offset ?? 0)
+        }
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  it('gets no letter that it does not have', () => {
+    const plain = anything.filter(source => !/&[#\w]+;/.test(source))
+    fc.assert(
+      fc.property(plain, source => {
+        const { draft, title } = readText(source)
+        const found = lettersIn(
+          [title ?? '', ...outlineOf(draft.blocks).map(line => line.replace(/^\s*(?:=?\||\d+\.|~~~)/, ''))].join('\n'),
+        )
+        const given = lettersIn(source)
+        for (const [letter, count] of found) expect(given.get(letter) ?? 0).toBeGreaterThanOrEqual(count)
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  it('keeps every word that is no debris of a tag and no count of a list', () => {
+    const words = fc.constantFrom(
+      'Water',
+      'rose',
+      'over',
+      'Night',
+      'The',
+      'Dam',
+      'held',
+      '•',
+      '–',
+      '|',
+      '\t',
+      ':',
+      '.',
+      '\n',
+      '\n\n',
+      '* * *',
+      '< td >',
+      'td >',
+      'li >',
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), parts => {
+        const source = parts.join(' ')
+        const { draft, title } = readText(source)
+        const read = [title ?? '', ...outlineOf(draft.blocks)].join('\n')
+        const count = (text: string) => text.match(/Water|rose|over|Night|The|Dam|held/g)?.length ?? 0
+        expect(count(read)).toBe(count(source))
+      }),
+      { numRuns: 1500 },
+    )
+  })
+})
+
+describe('a flood', () => {
+  const million = 1_000_000
+  it.each([
+    ['spaces', ' '.repeat(million)],
+    ['opening brackets', '<'.repeat(million)],
+    ['bullets', '•'.repeat(million)],
+    ['bullets line by line', '•\n'.repeat(million / 10)],
+    ['items', '• a\n'.repeat(million / 20)],
+    ['debris', '< td >'.repeat(million / 10)],
+    ['rows of debris', '< td >a td >< td >\n'.repeat(million / 50)],
+    ['cut-off tags', '< td '.repeat(million / 10)],
+    ['character references', '&amp;'.repeat(million / 10)],
+    ['NUL', '\0'.repeat(million / 10)],
+    ['a line of ten million letters', 'a'.repeat(10 * million)],
+    ['words', 'Word word '.repeat(million / 5)],
+    ['short lines', 'A short line\n'.repeat(million / 20)],
+    ['ragged bars', 'a|b\na|b|c\n'.repeat(million / 20)],
+    ['drawn lines', '-----\n'.repeat(million / 20)],
+    ['items ever further in', Array.from({ length: 2000 }, (_, index) => `${' '.repeat(index)}• x`).join('\n')],
+  ])('of %s is read in time', (_, source) => {
+    const begun = performance.now()
+    readText(source)
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  })
+})
