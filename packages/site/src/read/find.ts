@@ -4,7 +4,7 @@ import type { Element, Node } from './tree.ts'
 export type Kind = string
 
 /** Whether an element is of a kind. */
-export function is(element: Element, kind: Kind): boolean {
+function is(element: Element, kind: Kind): boolean {
   const [name, className] = kind.split('.')
   return element.name === name && (className === undefined || element.classes.includes(className))
 }

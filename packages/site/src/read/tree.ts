@@ -13,7 +13,7 @@ export interface Element {
   readonly place?: Place
 }
 
-export interface Text {
+interface Text {
   readonly type: 'text'
   readonly value: string
   readonly place?: Place

@@ -209,7 +209,7 @@ const helped: readonly DraftBlock[] = [
 ]
 
 /** A draft that holds every node of the model, as a report would. */
-export const everythingDraft: Draft = {
+const everythingDraft: Draft = {
   file: 'everything.md',
   metadata: {
     title: { value: 'What the floods cost, and what helped' },

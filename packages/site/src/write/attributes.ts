@@ -1,6 +1,7 @@
-import { directionOf, plainTextOf, type Block, type Direction, type Inline } from '@stet/core'
+import { directionOf, directionOfLanguage, plainTextOf, type Block, type Direction, type Inline } from '@stet/core'
 import type { Properties } from 'hast'
 import type { Context } from './context.ts'
+import { languageOfWords } from './words/site-words.ts'
 
 /**
  * The id of something that the page adds to a part of the article, such as a callout's label. No id of an article's own
@@ -25,4 +26,15 @@ export function anchor(block: Block, context: Context): { readonly attributes: P
     attributes: { id: block.id, ...(direction === context.direction ? {} : { dir: direction }) },
     inner: { ...context, direction, place: block.id },
   }
+}
+
+/** What a block of the page's own words, such as "Notes", says of its language where it is not the article's. */
+export const wordsAttributes = ({ article, siteWords }: Context): Properties =>
+  languageOfWords(siteWords, article.metadata.language)
+
+/** What a phrase of the page's own words in a line, such as a date, says of its language and direction. */
+export function phraseAttributes(context: Context): Properties {
+  const { siteWords, direction } = context
+  const own = directionOfLanguage(siteWords.language)
+  return { ...wordsAttributes(context), ...(own === direction ? {} : { dir: own }) }
 }

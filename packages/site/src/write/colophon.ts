@@ -2,25 +2,28 @@ import type { Metadata } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element } from 'hast'
 import { isWebAddress } from './address.ts'
+import { wordsAttributes } from './attributes.ts'
 import type { Context } from './context.ts'
 
 /** Topics, licence and permanent address, below the text; nothing where none of them is known. */
-export function colophon({ article: { metadata }, siteWords }: Context): Element[] {
-  const { keywords, licence, canonicalUrl } = metadata
+export function colophon(context: Context): Element[] {
+  const { siteWords } = context
+  const { keywords, licence, canonicalUrl } = context.article.metadata
+  const term = (words: string) => h('dt', wordsAttributes(context), words)
   const items = [
     ...(keywords.length === 0
       ? []
       : [
           h(
             'div.topics',
-            h('dt', siteWords.topics),
+            term(siteWords.topics),
             keywords.map(keyword => h('dd', keyword)),
           ),
         ]),
-    ...(licence === undefined ? [] : [h('div.licence', h('dt', siteWords.licence), h('dd', licenceLink(licence)))]),
+    ...(licence === undefined ? [] : [h('div.licence', term(siteWords.licence), h('dd', licenceLink(licence)))]),
     ...(canonicalUrl === undefined || !isWebAddress(canonicalUrl)
       ? []
-      : [h('div.address', h('dt', siteWords.address), h('dd', h('a', { href: canonicalUrl }, canonicalUrl)))]),
+      : [h('div.address', term(siteWords.address), h('dd', h('a', { href: canonicalUrl }, canonicalUrl)))]),
   ]
   return items.length === 0 ? [] : [h('footer.colophon', h('dl', items))]
 }

@@ -1,6 +1,7 @@
 import { outline, type OutlineEntry } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element } from 'hast'
+import { wordsAttributes } from './attributes.ts'
 import type { Context } from './context.ts'
 import { fragment } from './links.ts'
 
@@ -16,7 +17,8 @@ const entries = (list: readonly OutlineEntry[]): Element =>
   )
 
 /** The article's sections as links, two levels deep; nothing where there are fewer than two. */
-export function contents({ article, words }: Context): Element[] {
+export function contents(context: Context): Element[] {
+  const { article, words } = context
   const list = outline(article)
   const count = list.reduce((sum, { entries: inner }) => sum + 1 + inner.length, 0)
   if (count < 2) return []
@@ -24,7 +26,7 @@ export function contents({ article, words }: Context): Element[] {
     h(
       'nav.contents',
       { ariaLabel: words.contents },
-      h('details', { open: true }, h('summary', words.contents), entries(list)),
+      h('details', { open: true }, h('summary', wordsAttributes(context), words.contents), entries(list)),
     ),
   ]
 }

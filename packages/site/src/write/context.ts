@@ -5,7 +5,7 @@ import type { Highlight } from './highlight.ts'
 import type { SiteWords } from './words/site-words.ts'
 
 /** Where the browser finds a picture, and how large it is in CSS px. */
-export interface Picture {
+interface Picture {
   readonly url: string
   readonly width: number
   readonly height: number

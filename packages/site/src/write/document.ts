@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import type { Element } from 'hast'
 import { partId } from './attributes.ts'
 import { head, type Head } from './head.ts'
-import type { SiteWords } from './words/site-words.ts'
+import { languageOfWords, type SiteWords } from './words/site-words.ts'
 
 /** The parts of a page. */
 export interface Page extends Head {
@@ -21,7 +21,10 @@ const main = partId('', 'main')
 /** A page as HTML: the way past its masthead, then masthead, main part and footer. */
 export function documentOf(page: Page): string {
   const { language, words, masthead, main: content, footer } = page
-  const skip = masthead.length === 0 ? [] : [h('a.skip', { href: `#${main}` }, words.skipToContent)]
+  const skip =
+    masthead.length === 0
+      ? []
+      : [h('a.skip', { href: `#${main}`, ...languageOfWords(words, language) }, words.skipToContent)]
   const body = h('body', [...skip, ...masthead, h('main', { id: main, tabIndex: -1 }, [...content]), ...footer])
   const html = h('html', { lang: language, ...(directionOfLanguage(language) === 'rtl' ? { dir: 'rtl' } : {}) }, [
     head(page),

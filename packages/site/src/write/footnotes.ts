@@ -1,7 +1,7 @@
 import type { Footnote } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element, ElementContent } from 'hast'
-import { partId } from './attributes.ts'
+import { partId, wordsAttributes } from './attributes.ts'
 import type { Context } from './context.ts'
 import { fragment } from './links.ts'
 
@@ -53,7 +53,7 @@ export function endnotes(drawn: readonly DrawnNote[], places: NotePlaces, contex
     h(
       'section.notes',
       { role: 'doc-endnotes', ariaLabelledBy: label },
-      h('h2', { id: label }, context.words.notes),
+      h('h2', { id: label, ...wordsAttributes(context) }, context.words.notes),
       h('ol', items),
     ),
   ]

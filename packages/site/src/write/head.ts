@@ -10,7 +10,7 @@ export interface Head {
 }
 
 /** Where a page's style comes from: a file beside it, or the page itself. */
-export type Style = { readonly href: string } | { readonly css: string }
+type Style = { readonly href: string } | { readonly css: string }
 
 /** A `<meta>` with a name; nothing where there is nothing to say. */
 export const meta = (name: string, content: string | undefined): Element[] =>

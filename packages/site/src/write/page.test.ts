@@ -73,6 +73,17 @@ describe('a page in one file', () => {
     expect(html).toContain('<p id="p-words" dir="ltr">')
   })
 
+  it('says of its own words in which language they are, where the article is in another', async () => {
+    const article = articleOf({ type: 'callout', kind: 'tip', blocks: [paragraph] })
+    const metadata = { ...article.metadata, language: 'ar', published: '2026-03-04' }
+    const { html } = await pageOf({ ...article, metadata })
+    expect(html).toContain('<dt lang="en">Published</dt>')
+    expect(html).toContain('<time class="published" datetime="2026-03-04" lang="en" dir="ltr">4 March 2026</time>')
+    expect(html).toMatch(/<p class="kind" id="[^"]*" lang="en">Tip<\/p>/)
+    const german = await pageOf({ ...article, metadata: { ...metadata, language: 'de-AT' } })
+    expect(german.html).toContain('<time class="published" datetime="2026-03-04">4. März 2026</time>')
+  })
+
   it('shows faulty TeX as it was written, and says so', async () => {
     const { html, said } = await pageOf(
       articleOf({ type: 'math', value: '\\frac{a' }, paragraphOf({ type: 'inlineMath', value: '}' })),

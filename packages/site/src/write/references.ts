@@ -1,7 +1,7 @@
 import type { Article, Citation, FootnoteReference, Reference } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element, ElementContent } from 'hast'
-import { directionAttribute, partId } from './attributes.ts'
+import { directionAttribute, partId, wordsAttributes } from './attributes.ts'
 import type { Context } from './context.ts'
 import { fragment } from './links.ts'
 
@@ -45,7 +45,7 @@ export function bibliography(context: Context): Element[] {
   const entries = article.references.map(reference => entry(reference, context))
   return [
     h('section.references', { role: 'doc-bibliography', ariaLabelledBy: label }, [
-      h('h2', { id: label }, words.references),
+      h('h2', { id: label, ...wordsAttributes(context) }, words.references),
       h('ol', entries),
     ]),
   ]

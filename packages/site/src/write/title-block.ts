@@ -2,7 +2,7 @@ import type { Author } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element, ElementContent } from 'hast'
 import { isWebAddress } from './address.ts'
-import { directionAttribute } from './attributes.ts'
+import { directionAttribute, phraseAttributes, wordsAttributes } from './attributes.ts'
 import type { Context } from './context.ts'
 import { dateInWords } from './words/figures.ts'
 
@@ -33,14 +33,15 @@ function author({ name, affiliation, url, orcid }: Author): Element {
 }
 
 /** The days that are known. */
-function dates({ article: { metadata }, words, siteWords }: Context): Element[] {
-  const day = (className: 'published' | 'updated', term: string, value: string | undefined) =>
-    value === undefined
-      ? []
-      : [h('div', h('dt', term), h('dd', h('time', { className, dateTime: value }, dateInWords(value, siteWords))))]
-  const items = [
-    ...day('published', words.published, metadata.published),
-    ...day('updated', words.updated, metadata.updated),
-  ]
+function dates(context: Context): Element[] {
+  const { article, words, siteWords } = context
+  const { published, updated } = article.metadata
+  const day = (className: 'published' | 'updated', term: string, value: string | undefined): Element[] => {
+    if (value === undefined) return []
+    const attributes = { className, dateTime: value, ...phraseAttributes(context) }
+    const time = h('time', attributes, dateInWords(value, siteWords))
+    return [h('div', h('dt', wordsAttributes(context), term), h('dd', time))]
+  }
+  const items = [...day('published', words.published, published), ...day('updated', words.updated, updated)]
   return items.length === 0 ? [] : [h('dl.dates', items)]
 }

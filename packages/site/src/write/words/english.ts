@@ -3,6 +3,7 @@ import type { SiteWords } from './site-words.ts'
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 export const english: SiteWords = {
+  language: 'en',
   skipToContent: 'Skip to content',
   noArticles: 'Nothing has been published yet.',
   topics: 'Topics',

@@ -3,6 +3,7 @@ import type { SiteWords } from './site-words.ts'
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 
 export const french: SiteWords = {
+  language: 'fr',
   skipToContent: 'Aller au contenu',
   noArticles: 'Rien n’est encore publié.',
   topics: 'Thèmes',

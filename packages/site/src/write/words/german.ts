@@ -3,6 +3,7 @@ import type { SiteWords } from './site-words.ts'
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 
 export const german: SiteWords = {
+  language: 'de',
   skipToContent: 'Zum Inhalt springen',
   noArticles: 'Noch ist nichts veröffentlicht.',
   topics: 'Themen',

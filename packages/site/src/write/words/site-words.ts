@@ -6,6 +6,8 @@ import { spanish } from './spanish.ts'
 
 /** The words that only web pages need, in one language. */
 export interface SiteWords {
+  /** The language that they are in. */
+  readonly language: string
   readonly skipToContent: string
   readonly noArticles: string
   readonly topics: string
@@ -32,3 +34,7 @@ const byLanguage: ReadonlyMap<string, SiteWords> = new Map([
 
 /** The words for a language (BCP 47); English where there are none of its own. */
 export const siteWordsFor = (language: string): SiteWords => byLanguage.get(language.split('-')[0] ?? '') ?? english
+
+/** What an element of words of the page's own says of itself where the article is in a language that has none. */
+export const languageOfWords = (words: SiteWords, language: string): { readonly lang?: string } =>
+  language.split('-')[0] === words.language ? {} : { lang: words.language }

@@ -3,6 +3,7 @@ import type { SiteWords } from './site-words.ts'
 const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
 
 export const spanish: SiteWords = {
+  language: 'es',
   skipToContent: 'Saltar al contenido',
   noArticles: 'Todavía no hay nada publicado.',
   topics: 'Temas',
