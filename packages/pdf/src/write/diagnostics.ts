@@ -15,6 +15,11 @@ export const catalog = {
     message: `The picture ${source} is in CMYK, which an archival PDF with screen colours may not hold, so the PDF is not PDF/A.`,
     hint: 'Save it as an RGB picture.',
   }),
+  'pdf/formula-unreadable': ({ tex, problem }: { tex: string; problem: string }) => ({
+    severity: 'warning',
+    message: `The formula ${tex} could not be typeset: ${problem}.`,
+    hint: 'Its TeX stands in its place; correct it.',
+  }),
   'pdf/character-missing': ({ character }: { character: string }) => ({
     severity: 'warning',
     message: `The character ${character} (${codePoint(character)}) is in none of the fonts; an empty box is shown for it.`,

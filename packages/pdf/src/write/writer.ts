@@ -2,6 +2,7 @@ import { reporter, wordsFor, type Article, type Assets, type Sink, type Writer }
 import { highlight } from './blocks/highlighting.ts'
 import { catalog } from './diagnostics.ts'
 import { flowOf } from './flow/article.ts'
+import { typesetFormulas } from './formulas.ts'
 import { fontShelf, typesetter } from './fonts/library.ts'
 import { loadSubsetter } from './fonts/subset.ts'
 import { hyphenator } from './layout/hyphenation.ts'
@@ -27,11 +28,17 @@ export function pdf(options: PdfOptions): Writer {
   const write = async (article: Article, assets: Assets, sink: Sink): Promise<Uint8Array> => {
     const report = reporter(catalog, sink)
     const context = newContext()
-    const pictures = embedPictures(context, assets, picturesOf(article), report)
+    const formulas = await typesetFormulas(article, report)
+    const drawings = new Map([
+      ...assets,
+      ...[...formulas.values()].map(({ source, asset }) => [source, asset] as const),
+    ])
+    const sources = [...picturesOf(article), ...[...formulas.values()].map(({ source }) => source)]
+    const pictures = embedPictures(context, drawings, sources, report)
     const readable = new Map([...assets].filter(([source]) => pictures.has(source)))
     const highlighting = await highlight(article)
     const { language, title } = article.metadata
-    const flow = flowOf(article, { assets: readable, highlighting, measure: geometry.measure, report })
+    const flow = flowOf(article, { assets: readable, highlighting, formulas, measure: geometry.measure, report })
     const running = {
       title,
       ...(options.publication === undefined ? {} : { publication: options.publication }),

@@ -3,6 +3,7 @@ import { blocks } from '../blocks/blocks.ts'
 import type { Highlighting } from '../blocks/highlighting.ts'
 import type { catalog } from '../diagnostics.ts'
 import { footnote, noteNumbers } from '../footnotes.ts'
+import type { Formulas } from '../formulas.ts'
 import { referenceNumbers, references } from '../references.ts'
 import { bodyManner, type FlowContext } from './context.ts'
 import { element } from './element.ts'
@@ -14,6 +15,7 @@ import { titleBlock } from './title.ts'
 export interface FlowInput {
   readonly assets: Assets
   readonly highlighting: Highlighting
+  readonly formulas: Formulas
   readonly measure: number
   readonly report: Report<typeof catalog>
 }

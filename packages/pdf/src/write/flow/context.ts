@@ -10,6 +10,7 @@ import {
 } from '@stet/core'
 import type { catalog } from '../diagnostics.ts'
 import type { Font } from '../fonts/font.ts'
+import type { Formulas } from '../formulas.ts'
 import { theme, type Colour } from '../theme.ts'
 import type { ParagraphStyle } from './box.ts'
 import type { Part } from './flow.ts'
@@ -36,6 +37,7 @@ export interface Facts {
   readonly noteNumbers: ReadonlyMap<string, number>
   readonly referenceNumbers: ReadonlyMap<string, number>
   readonly highlighting: Highlighting
+  readonly formulas: Formulas
   /** The width of the text, in points. */
   readonly measure: number
 }

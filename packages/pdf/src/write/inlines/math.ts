@@ -1,13 +1,37 @@
 import type { InlineMath } from '@stet/core'
 import type { FlowContext } from '../flow/context.ts'
-import { element } from '../flow/element.ts'
+import { content, element, type Content } from '../flow/element.ts'
+import type { ObjectSpan } from '../flow/span.ts'
+import { formulaKey, type Formula } from '../formulas.ts'
 import { validText } from './characters.ts'
-import { ownText, type Run } from './run.ts'
 import { markedStyle } from './marks.ts'
+import { ownText, type Run } from './run.ts'
 
-/** A formula in a line: its TeX, with the same TeX as its alternative (ISO 14289-1 7.7). */
+/** MathJax's letters are a little smaller than those of the text at the same size. */
+const sizeBesideText = 1.08
+
+/** A formula in a line, with its TeX as its alternative (ISO 14289-1 7.7); the TeX itself where it could not be read. */
 export function inlineMath({ value }: InlineMath, context: FlowContext): Run {
-  const tex = validText(value, context)
+  const tex = validText(value.replaceAll(/\s+/g, ' '), context)
+  const formula = context.facts.formulas.get(formulaKey('inline', value))
+  if (formula) {
+    const place = content()
+    return { spans: [formulaSpan(formula, place, context)], kids: [element('Formula', [place], { alternative: tex })] }
+  }
   const { spans, kids } = ownText(tex, markedStyle(['code'], context.manner), context)
   return { spans, kids: [element('Formula', kids, { alternative: tex })] }
+}
+
+/** A typeset formula on the baseline, in the size of the text around it. */
+export function formulaSpan(formula: Formula, place: Content, { manner }: FlowContext): ObjectSpan {
+  const em = manner.size * sizeBesideText
+  return {
+    type: 'object',
+    width: formula.width * em,
+    ascent: formula.ascent * em,
+    descent: formula.descent * em,
+    drawing: { source: formula.source, asset: formula.asset },
+    content: place,
+    ...(manner.link ? { link: manner.link } : {}),
+  }
 }

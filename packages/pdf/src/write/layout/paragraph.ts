@@ -1,5 +1,5 @@
 import type { ParagraphStyle, TextBox } from '../flow/box.ts'
-import type { TextSpan } from '../flow/span.ts'
+import type { ObjectSpan, TextSpan } from '../flow/span.ts'
 import { breakLines, type LineRange } from './break-lines.ts'
 import type { Chunk } from './chunk.ts'
 import { chunksOf, linesOfAuthor } from './chunks.ts'
@@ -14,7 +14,8 @@ import { emptyStrip, withAnchors, type Strip } from './strip.ts'
 export function layText(box: TextBox, frame: Frame, context: LayoutContext): readonly Strip[] {
   const { style } = box
   const lines = linesOfAuthor(box.spans).flatMap(spans => {
-    const chunks = chunksOf(spans, style.direction, context)
+    const fitting = spans.map(span => withinWidth(span, frame.width))
+    const chunks = chunksOf(fitting, style.direction, context)
     return brokenLine(chunks, style, frame, context)
   })
   const strips = lines.map((line, index) => ({
@@ -25,6 +26,13 @@ export function layText(box: TextBox, frame: Frame, context: LayoutContext): rea
     keepWithNext: index === lines.length - 1 && style.keepWithNext === true,
   }))
   return withAnchors(strips, box.anchors, frame.x)
+}
+
+/** A picture in a line that is wider than the line, made smaller. */
+function withinWidth<Kind extends TextSpan | ObjectSpan>(span: Kind, width: number): Kind | ObjectSpan {
+  if (span.type === 'text' || span.width <= width) return span
+  const scale = width / span.width
+  return { ...span, width, ascent: span.ascent * scale, descent: span.descent * scale }
 }
 
 /** The strips of one line of the author's, broken as often as it must be. */
