@@ -31,11 +31,16 @@ const isItemStart = (entry: Entry, depth: number): entry is LineEntry =>
   entry.path.length === depth + 1 &&
   (entry.kind.type === 'bulletItem' || entry.kind.type === 'numberItem')
 
-/** The id that a container has by a bookmark at its beginning: the outermost of its kind takes the first. */
+/**
+ * The id that a container has by a bookmark at its beginning. Of quotes that begin with one paragraph all have one or none,
+ * the outermost first.
+ */
 function idOf(entry: Entry | undefined, kind: AnchorKind, depth: number): { readonly id?: string } {
-  const around = entry?.path.slice(0, depth).filter(step => step.type === kind).length ?? 0
-  const named = entry?.places.filter(place => place.kind === kind) ?? []
-  const found = named[Math.min(around, named.length - 1)]
+  if (!entry) return {}
+  const named = entry.places.filter(place => place.kind === kind)
+  const quotes = entry.path.slice(depth).filter(({ type }) => type === 'quote').length
+  const inward = kind === 'quote' ? quotes + (entry.type === 'table' ? entry.beginning.quote : 0) : 1
+  const found = named[named.length - inward]
   return found ? { id: found.id } : {}
 }
 

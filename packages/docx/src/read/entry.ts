@@ -25,6 +25,14 @@ export interface LineEntry extends Standing {
 export interface TableEntry extends Standing {
   readonly type: 'table'
   readonly table: DraftTable
+  /** The containers in it that begin with its first paragraph, by kind. */
+  readonly beginning: Beginning
+}
+
+/** How many tables and quotes begin with one paragraph. */
+export interface Beginning {
+  readonly table: number
+  readonly quote: number
 }
 
 /** How an item is counted. */

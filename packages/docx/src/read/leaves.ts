@@ -5,8 +5,15 @@ import { inlinesOf } from './inlines.ts'
 import { captionOwner, withoutCaptionLabel } from './marks-of-ours.ts'
 import { lettersOf } from './span.ts'
 
-const idOf = ({ places }: Entry, kind: 'leaf' | 'table'): { readonly id?: string } => {
-  const found = places.find(place => place.kind === kind)
+const leafId = ({ places }: LineEntry): { readonly id?: string } => {
+  const found = places.find(({ kind }) => kind === 'leaf')
+  return found ? { id: found.id } : {}
+}
+
+/** The id of a table by a bookmark at its beginning, which other tables may begin with: the outermost has the first. */
+const tableId = ({ places }: Entry, inward: number): { readonly id?: string } => {
+  const named = places.filter(({ kind }) => kind === 'table')
+  const found = named[named.length - inward]
   return found ? { id: found.id } : {}
 }
 
@@ -35,14 +42,14 @@ export function leaves(entries: readonly Entry[], context: ReadContext): readonl
     const entry = entries[at] as Entry
     const next = entries[at + 1]
     if (entry.type === 'table') {
-      made.push({ ...entry.table, ...idOf(entry, 'table') })
+      made.push({ ...entry.table, ...tableId(entry, 1 + entry.beginning.table) })
       continue
     }
     const content = () => inlinesOf(entry.spans, context)
     switch (entry.kind.type) {
       case 'heading':
         if (!isBlank(content()))
-          made.push({ type: 'heading', level: entry.kind.level, content: content(), ...idOf(entry, 'leaf') })
+          made.push({ type: 'heading', level: entry.kind.level, content: content(), ...leafId(entry) })
         break
       case 'code': {
         const lines = [lettersOf(entry.spans)]
@@ -52,16 +59,16 @@ export function leaves(entries: readonly Entry[], context: ReadContext): readonl
           type: 'code',
           ...(language === undefined ? {} : { language }),
           value: lines.join('\n'),
-          ...idOf(entry, 'leaf'),
+          ...leafId(entry),
         }
         made.push(code)
         break
       }
       case 'math':
-        made.push({ type: 'math', value: lettersOf(entry.spans), ...idOf(entry, 'leaf') })
+        made.push({ type: 'math', value: lettersOf(entry.spans), ...leafId(entry) })
         break
       case 'figure': {
-        const figure: DraftFigure = { type: 'figure', images: imagesOf(content()), ...idOf(entry, 'leaf') }
+        const figure: DraftFigure = { type: 'figure', images: imagesOf(content()), ...leafId(entry) }
         const hasCaption = isCaptionOf(next, 'figure')
         made.push(hasCaption ? { ...figure, caption: captionOf(next) } : figure)
         if (hasCaption) at++
@@ -69,15 +76,15 @@ export function leaves(entries: readonly Entry[], context: ReadContext): readonl
       }
       case 'caption':
         if (next?.type === 'table' && isCaptionOf(entry, 'table')) {
-          made.push({ ...next.table, caption: captionOf(entry), ...idOf(entry, 'table') })
+          made.push({ ...next.table, caption: captionOf(entry), ...tableId(entry, 1) })
           at++
         } else made.push({ type: 'paragraph', content: content() })
         break
       case 'thematicBreak':
-        made.push({ type: 'thematicBreak', ...idOf(entry, 'leaf') })
+        made.push({ type: 'thematicBreak', ...leafId(entry) })
         break
       default:
-        if (!isBlank(content())) made.push({ type: 'paragraph', content: content(), ...idOf(entry, 'leaf') })
+        if (!isBlank(content())) made.push({ type: 'paragraph', content: content(), ...leafId(entry) })
     }
   }
   return made

@@ -56,7 +56,7 @@ export function entryOf({ meaning, spans, places, numbering }: Line): LineEntry 
   if (meaning.type === 'heading') return { ...shared, kind: meaning, path: [] }
   const { kind, path } = meaning.type === 'standing' ? meaning.standing : { kind: { type: 'text' } as const, path: [] }
   const isItem = kind.type === 'bulletItem' || kind.type === 'numberItem'
-  if (!numbering || (!isItem && meaning.type !== 'unknown'))
+  if (!numbering || (!isItem && kind.type !== 'text'))
     return isItem ? { ...shared, kind: { type: 'text' }, path } : { ...shared, kind, path }
   const { level, ...item } = numbering
   return {

@@ -1,4 +1,5 @@
-import type { Span, TextSpan } from './span.ts'
+import { taskBoxes } from '../style/task-boxes.ts'
+import type { Span } from './span.ts'
 
 /** Spans without the letters at their beginning that a pattern finds. */
 export function withoutStart(spans: readonly Span[], pattern: RegExp): readonly Span[] {
@@ -13,12 +14,10 @@ export function withoutTaskBox(spans: readonly Span[]): {
   readonly checked?: boolean
   readonly spans: readonly Span[]
 } {
-  const [first, ...rest] = spans
-  const box = first?.type === 'text' ? /^[☐☑☒]/u.exec(first.value)?.[0] : undefined
-  if (box === undefined) return { spans }
-  const { value } = first as TextSpan
-  const behind: readonly Span[] = [{ ...(first as TextSpan), value: value.slice(box.length) }, ...rest]
-  return { checked: box !== '☐', spans: withoutStart(behind, /^[\t\u00A0 ]+/) }
+  const isBox = (span: Span) => span.type === 'text' && span.traits.includes('taskBox')
+  const box = spans.find(isBox)
+  if (box?.type !== 'text' || box !== spans[0]) return { spans }
+  return { checked: !box.value.startsWith(taskBoxes.open), spans: spans.filter(span => !isBox(span)) }
 }
 
 /** An attribution without the dash before it. */

@@ -3,8 +3,9 @@ import type { CellStep, Path } from '../style/step.ts'
 import { elementOf, elementsOf, type Tree } from '../xml/tree.ts'
 import { assemble } from './assemble.ts'
 import type { PlaceContext } from './context.ts'
-import type { Entry, TableEntry } from './entry.ts'
+import type { Beginning, Entry, TableEntry } from './entry.ts'
 import { entriesOf } from './flow.ts'
+import { captionOwner } from './marks-of-ours.ts'
 
 /** A cell of Word: one for each row that it stands in. */
 interface FoundCell {
@@ -111,6 +112,13 @@ function columnsOf(table: Tree, rows: readonly FoundRow[]): readonly Column[] {
   })
 }
 
+/** What begins with the first paragraph of an entry. */
+function beginningOf(entry: Entry): Beginning {
+  const quotes = entry.path.filter(({ type }) => type === 'quote').length
+  if (entry.type === 'table') return { table: 1 + entry.beginning.table, quote: quotes + entry.beginning.quote }
+  return { table: entry.kind.type === 'caption' && captionOwner(entry.spans) === 'table' ? 1 : 0, quote: quotes }
+}
+
 /** Reads a table, its cells with all that is in them. */
 export function tableEntry(tree: Tree, context: PlaceContext): TableEntry {
   const style = valueOf(elementOf(tree, 'w:tblPr'), 'w:tblStyle')
@@ -129,6 +137,7 @@ export function tableEntry(tree: Tree, context: PlaceContext): TableEntry {
     type: 'table',
     table,
     path: context.styles.tableStanding(style)?.path ?? [],
-    places: first?.places.filter(({ kind }) => kind === 'table') ?? [],
+    places: first?.places ?? [],
+    beginning: first ? beginningOf(first) : { table: 0, quote: 0 },
   }
 }

@@ -61,7 +61,11 @@ function own(name: string): Standing | undefined {
   const code = /^(new )?source code(?: \((.+)\))?$/.exec(name)
   if (code)
     return {
-      kind: { type: 'code', fresh: code[1] !== undefined, ...(code[2] === undefined ? {} : { language: code[2] }) },
+      kind: {
+        type: 'code',
+        fresh: code[1] !== undefined,
+        ...(code[2] === undefined ? {} : { language: code[2].replace(/%(?:25|2c|3b|20)/g, decodeURIComponent) }),
+      },
       path: [],
     }
   if (name === 'definition') return { kind: { type: 'definition' }, path: [{ type: 'definition' }] }

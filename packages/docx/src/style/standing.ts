@@ -75,6 +75,12 @@ function containerNames(path: Path): readonly string[] {
 /** A kind's own name, and how many steps of the path it already tells. */
 type OwnName = readonly [name: string, told: number]
 
+/** A comma in a style's name would begin another name of it (ECMA-376 17.7.4.1), and ` in ` a container. */
+const nameOfLanguage = (language: string) =>
+  language.replace(/[%,;]| (?=in )/g, character =>
+    encodeURIComponent(character).replace(',', '%2C').replace(';', '%3B'),
+  )
+
 const only = (name: string) => (): OwnName => [name, 0]
 
 const freshTerms = { item: 'Separate Definition Term', list: 'New Definition Term', none: 'Definition Term' } as const
@@ -93,7 +99,7 @@ const ownNames: Handlers<Kind, Path, OwnName> = {
   calloutTitle: (_, path) => [`${containerNames(path)[0]} Title`, 1],
   term: ({ fresh }) => [freshTerms[fresh ?? 'none'], 0],
   code: ({ fresh, language }) => [
-    `${fresh ? 'New ' : ''}Source Code${language === undefined ? '' : ` (${language})`}`,
+    `${fresh ? 'New ' : ''}Source Code${language === undefined ? '' : ` (${nameOfLanguage(language)})`}`,
     0,
   ],
   math: only('Formula'),

@@ -46,14 +46,39 @@ const kindOfBlock = ({ type }: Block): AnchorKind =>
     ? type
     : 'leaf'
 
+/** A block and the blocks in it that begin with the same paragraph, from the outermost to the innermost. */
+function beginningTogether(block: Block): readonly Block[] {
+  const first =
+    block.type === 'quote'
+      ? block.blocks[0]
+      : block.type === 'table' && !block.caption
+        ? [...block.head, ...block.body, ...block.foot][0]?.cells[0]?.blocks[0]
+        : undefined
+  return [block, ...(first ? beginningTogether(first) : [])]
+}
+
+/** The blocks that need a bookmark. Of blocks of one kind that begin together all have one or none, so that it is clear whose is whose. */
+function bearingBlocks(article: Article, targets: ReadonlySet<string>): ReadonlySet<Block> {
+  const bearing = new Set<Block>()
+  for (const block of walkArticle(article))
+    if (targets.has(block.id) || !isDerived(block) || ('caption' in block && block.caption)) bearing.add(block)
+  for (const block of walkArticle(article)) {
+    const together = beginningTogether(block)
+    for (const type of ['quote', 'table']) {
+      const alike = together.filter(inner => inner.type === type)
+      if (alike.some(inner => bearing.has(inner))) for (const inner of alike) bearing.add(inner)
+    }
+  }
+  return bearing
+}
+
 function* bearers(article: Article): Generator<readonly [id: string, kind: AnchorKind]> {
   const targets = new Set<string>()
   for (const inline of walkInlines(article))
     if (inline.type === 'link' && inline.target.type === 'internal') targets.add(inline.target.id)
   for (const { section } of walkSections(article.sections)) yield [section.id, 'leaf']
-  for (const block of walkArticle(article))
-    if (targets.has(block.id) || !isDerived(block) || ('caption' in block && block.caption))
-      yield [block.id, kindOfBlock(block)]
+  const bearing = bearingBlocks(article, targets)
+  for (const block of walkArticle(article)) if (bearing.has(block)) yield [block.id, kindOfBlock(block)]
   for (const reference of article.references) yield [reference.id, 'leaf']
 }
 

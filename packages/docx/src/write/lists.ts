@@ -1,6 +1,7 @@
 import type { List, ListItem } from '@stet/core'
 import type { Kind } from '../style/standing.ts'
 import { listDepth } from '../style/step.ts'
+import { taskBoxes } from '../style/task-boxes.ts'
 import type { Xml } from '../xml/element.ts'
 import { anchored } from './anchored.ts'
 import type { Blocks } from './blocks.ts'
@@ -11,9 +12,6 @@ import { letters, run } from './runs.ts'
 import { listIndent, pathFormat } from './styles/path-format.ts'
 
 const deepest = 9
-
-/** The box of a task, done or not. */
-export const taskBoxes = { done: '☑', open: '☐' } as const
 
 const taskBox = (checked: boolean | undefined, context: Context): readonly Xml[] =>
   checked === undefined

@@ -67,6 +67,7 @@ export function table(source: Table, context: Context, blocks: Blocks): readonly
   const place: Place = { table: node, widths, context, blocks }
   const isFixed = node.columns.some(({ width }) => width !== undefined)
   const words = node.caption && plainText(node.caption.content)
+  const above = node.caption ? [caption(node.caption, 'Table', node.id, context)] : []
   const rows = grid.rows.map(({ group, covering }, row) =>
     element(
       'w:tr',
@@ -96,7 +97,7 @@ export function table(source: Table, context: Context, blocks: Blocks): readonly
       : [],
   )
   return [
-    ...(node.caption ? [caption(node.caption, 'Table', node.id, context)] : []),
+    ...above,
     element(
       'w:tbl',
       {},

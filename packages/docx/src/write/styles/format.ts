@@ -1,5 +1,5 @@
 import { element, type Xml } from '../../xml/element.ts'
-import { palette, tintOf, tintShare, type Color } from './palette.ts'
+import { palette, tintOf, type Color } from './palette.ts'
 
 /** A line along an edge. */
 export interface Edge {
@@ -8,8 +8,8 @@ export interface Edge {
   readonly size: number
   /** Between line and words, in points. */
   readonly space: number
-  /** A tenth of the colour instead of all of it. */
-  readonly tinted?: boolean
+  /** A share of the colour on white, in 255ths (`w:themeTint`, ECMA-376 17.3.4), instead of all of it. */
+  readonly tint?: number
 }
 
 export interface Edges {
@@ -21,7 +21,13 @@ export interface Edges {
   readonly between?: Edge
 }
 
-export type Ground = { readonly color: Color; readonly tinted: boolean }
+/** A shade behind words; `tint` as for an {@link Edge}. */
+export interface Ground {
+  readonly color: Color
+  readonly tint?: number
+}
+
+const hexadecimal = (share: number) => share.toString(16).padStart(2, '0').toUpperCase()
 
 /** How a paragraph is set. Lengths in twentieths of a point; "left" is where its lines begin, also in Arabic. */
 export interface ParagraphFormat {
@@ -73,9 +79,9 @@ const edge = (name: string, line: Edge | undefined): readonly Xml[] => {
       'w:val': 'single',
       'w:sz': line.size,
       'w:space': line.space,
-      'w:color': line.tinted ? tintOf(rgb) : rgb,
+      'w:color': line.tint === undefined ? rgb : tintOf(rgb, line.tint),
       'w:themeColor': theme,
-      'w:themeTint': line.tinted ? tintShare : undefined,
+      'w:themeTint': line.tint === undefined ? undefined : hexadecimal(line.tint),
     }),
   ]
 }
@@ -92,13 +98,13 @@ export const edgesXml = (name: string, edges: Edges): Xml =>
     edge('w:between', edges.between),
   )
 
-export const groundXml = ({ color, tinted }: Ground): Xml =>
+export const groundXml = ({ color, tint }: Ground): Xml =>
   element('w:shd', {
     'w:val': 'clear',
     'w:color': 'auto',
-    'w:fill': tinted ? tintOf(palette[color].rgb) : palette[color].rgb,
+    'w:fill': tint === undefined ? palette[color].rgb : tintOf(palette[color].rgb, tint),
     'w:themeFill': palette[color].theme,
-    'w:themeFillTint': tinted ? tintShare : undefined,
+    'w:themeFillTint': tint === undefined ? undefined : hexadecimal(tint),
   })
 
 /** `w:pPr` without its element, in the order of ECMA-376 17.3.1.26. */

@@ -28,11 +28,11 @@ const looks: Handlers<Kind, Path, Look> = {
     run: { font: 'heading', bold: true },
   }),
   code: ({ fresh }) => {
-    const around = (space: number): Edge => ({ color: 'shade', size: fresh ? 6 : 4, space })
+    const around = (space: number): Edge => ({ color: 'shade', size: 4, space, ...(fresh ? { tint: 243 } : {}) })
     const above = around(6)
     return {
       paragraph: {
-        ground: { color: 'shade', tinted: false },
+        ground: { color: 'shade', ...(fresh ? { tint: 243 } : {}) },
         edges: { top: above, left: around(8), bottom: above, right: around(8) },
         indent: { left: 180, right: 180 },
         spacing: { before: 200, after: 240, line: 252 },
@@ -42,7 +42,7 @@ const looks: Handlers<Kind, Path, Look> = {
     }
   },
   math: () => ({ paragraph: { spacing: { before: 120, after: 160 }, align: 'center' }, run: {} }),
-  figure: () => ({ paragraph: { keepNext: true, spacing: { before: 200, after: 80, line: 240 } }, run: {} }),
+  figure: () => ({ paragraph: { keepNext: true, spacing: { before: 200, after: 120, line: 240 } }, run: {} }),
   caption: () => ({
     paragraph: { keepLines: true, spacing: { before: 60, after: 160, line: 252 } },
     run: { font: 'heading', size: 19, color: 'muted' },

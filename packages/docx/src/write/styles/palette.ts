@@ -35,12 +35,12 @@ export const palette: { readonly [Name in Color]: Swatch } = {
   link: { theme: 'hyperlink', slot: 'hlink', rgb: '14507A' },
 }
 
-/** A tenth of a colour on white: the ground of what is set apart. */
-export const tintOf = (rgb: string): string =>
+/** A share of a colour, in 255ths, on white. */
+export const tintOf = (rgb: string, share: number): string =>
   [0, 2, 4]
-    .map(at => Math.round(255 - (255 - Number.parseInt(rgb.slice(at, at + 2), 16)) * 0.1))
+    .map(at => Math.round(255 - ((255 - Number.parseInt(rgb.slice(at, at + 2), 16)) * share) / 255))
     .map(value => value.toString(16).padStart(2, '0').toUpperCase())
     .join('')
 
-/** {@link tintOf} as Word says it: the colour's share in 255ths (`w:themeFillTint`, ECMA-376 17.3.5). */
-export const tintShare = '1A'
+/** A tenth, in 255ths: the ground of what is set apart. */
+export const tenth = 26

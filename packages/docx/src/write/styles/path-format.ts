@@ -1,7 +1,7 @@
 import type { CalloutKind } from '@stet/core'
 import type { Path, Step } from '../../style/step.ts'
 import type { ParagraphFormat, RunFormat } from './format.ts'
-import type { Color } from './palette.ts'
+import { tenth, type Color } from './palette.ts'
 
 /** The colour of each kind of callout. */
 export const calloutColors: { readonly [Kind in CalloutKind]: Color } = {
@@ -41,13 +41,19 @@ function shift(step: Step, path: Path): Shift {
       }
     case 'callout': {
       const color = calloutColors[step.kind]
-      const around = { color, size: step.fresh ? 6 : 4, space: 5, tinted: true } as const
+      const tint = step.fresh ? tenth + 1 : tenth
+      const around = { color, size: 4, space: 5, tint } as const
       return {
         left: 200,
         right: 160,
         paragraph: {
-          ground: { color, tinted: true },
-          edges: { top: around, left: { color, size: 24, space: 8 }, bottom: around, right: { ...around, space: 8 } },
+          ground: { color, tint },
+          edges: {
+            top: around,
+            left: { color, size: step.fresh ? 22 : 24, space: 8 },
+            bottom: around,
+            right: { ...around, space: 8 },
+          },
         },
         run: {},
       }

@@ -30,6 +30,12 @@ const builtIn: ReadonlyMap<string, string> = new Map(
   ].map(name => [name, name.toLowerCase()]),
 )
 
+const builtInNames =
+  /^(?:Normal|Default Paragraph Font|Title|Subtitle|Date|Body Text|Quote|Caption|Footnote (?:Text|Reference)|Header|Footer|Hyperlink|Strong|Emphasis|Bibliography|Heading \d|List (?:Bullet|Number|Continue)(?: [2-5])?)$/
+
+/** Whether Word has a style of a name by itself. */
+const isBuiltIn = (name: string): boolean => builtInNames.test(name)
+
 /** A style as ECMA-376 17.7.4.17 has it. */
 export function styleXml(style: Style): Xml {
   const { type, name, basedOn, next, paragraph = {}, run = {}, priority, quick } = style
@@ -40,7 +46,7 @@ export function styleXml(style: Style): Xml {
     {
       'w:type': type,
       'w:default': style.isDefault ? 1 : undefined,
-      'w:customStyle': priority === undefined ? 1 : undefined,
+      'w:customStyle': isBuiltIn(name) ? undefined : 1,
       'w:styleId': styleId(name),
     },
     element('w:name', { 'w:val': builtIn.get(name) ?? name }),

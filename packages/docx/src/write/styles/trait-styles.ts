@@ -3,7 +3,7 @@ import type { RunFormat } from './format.ts'
 import type { Style } from './style.ts'
 
 const formats: { readonly [Name in Trait]: RunFormat } = {
-  code: { font: 'code', size: 19, noProof: true, ground: { color: 'shade', tinted: false } },
+  code: { font: 'code', size: 19, noProof: true, ground: { color: 'shade' } },
   emphasis: { italic: true },
   highlight: { highlight: true },
   strikethrough: { strikethrough: true },
