@@ -31,9 +31,9 @@ function draftOf(source: Source, context: Context): Draft {
   const lines = linesOf(page, context)
   const vocabulary = vocabularyOf(lines.map(({ words }) => words.text))
   const passages = passagesOf(lines, context, readInner(vocabulary))
-  const found = breaks(trueItems(dashLedHeadings(elementsOf(passages, context), context)), context)
+  const found = trueItems(dashLedHeadings(elementsOf(passages, context), context))
   const { title, elements } = titled(found, context)
-  const blocks = blocksOf(loneHeadings(elements, context), vocabulary, context)
+  const blocks = blocksOf(breaks(loneHeadings(elements, context), context), vocabulary, context)
   if (blocks.length === 0 && !title) context.report('text/empty', {}, context.place(stretchOf('', 0)))
   return {
     file: source.file,

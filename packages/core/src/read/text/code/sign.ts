@@ -19,7 +19,7 @@ const sure: readonly RegExp[] = [
   /^(?:SELECT|INSERT INTO|DELETE FROM|CREATE (?:TABLE|INDEX|VIEW)|ALTER TABLE|GROUP BY|ORDER BY|WITH \w+ AS \()(?:\s|$)/,
   /^(?:(?:export |async |static )*function\b[^.]*\(|(?:export )?(?:var|let|const) [\w$[{]|import [^.]* from ['"]|from [\w.]+ import |def \w+\(|class \w+[^.]*[:{]$)/,
   /[\w)\]]\([^)]*\)\s*[;{]$|\w+\s*=\s*[^=\s][^.]*;$|^\w+\s*=\s*["'[{(\d]/,
-  /[)\]};]\s*=>|=>\s*[{(\w]|===|!==|\$\{|\w\(\)[.;]/,
+  /[)\]};]\s*=>|=>\s*[{(\w]|[\w)\]]\s?[!=]==\s?[\w"'([]|\$\{|\w\(\)[.;]/,
 ]
 
 const likely: readonly RegExp[] = [

@@ -110,7 +110,7 @@ describe('underlined lines', () => {
 
   it.each([
     ['a rule under a paragraph of two lines', ['one line of text', 'and another', '-----']],
-    ['a rule that is much longer', ['Hm', '----------------------------------------']],
+    ['a rule that is much longer', ['so it was', '----------------------------------------']],
     ['a row of another mark', ['Total', '.....']],
   ])('are none over %s', (_, lines) => {
     expect(headingsIn(...lines, '', paragraph)).toEqual([])

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
-import { soleLine, type Element, type HeadingElement } from '../element.ts'
+import { soleLine, type Element } from '../element.ts'
+import type { Line } from '../lines/line.ts'
 import { endsSentence } from '../words.ts'
 import { isListed, listedHeadings } from './contents.ts'
 import { depthOf, signOf, type Sign } from './sign.ts'
@@ -37,9 +38,16 @@ function signAt(
   const line = soleLine(element)
   if (!line || !element) return undefined
   const before = elements[index - 1]
-  if (before?.group === element.group || after?.group === element.group || announces(before)) return undefined
+  const isAlone = before?.group !== element.group && elements[index + 1]?.group !== element.group
+  if (!isAlone || announces(before)) return undefined
   if (after && isListed(line.words.text, listed)) return 'contents'
   return isGoverned(after) ? signOf(line.words.text) : undefined
+}
+
+function headingOf({ words }: Line, group: number, sign: Sign, { report, place }: Context): Element {
+  if (sign === 'short') report('text/heading-guessed', { heading: words.text }, place(words))
+  else report('text/heading', { heading: words.text, sign: signs[sign] }, place(words))
+  return { type: 'heading', group, words, level: sign === 'number' ? depthOf(words.text) : 1 }
 }
 
 /**
@@ -47,22 +55,17 @@ function signAt(
  * a line that ends in a colon (what follows is what was announced), at the end of the text, before lines that are neither
  * running text nor headings themselves, and for credits and bylines.
  */
-export function loneHeadings(elements: readonly Element[], { report, place }: Context): readonly Element[] {
+export function loneHeadings(elements: readonly Element[], context: Context): readonly Element[] {
   const result: Element[] = []
   const listed = listedHeadings(elements)
+  let after: Element | undefined
   for (let index = elements.length - 1; index >= 0; index--) {
     const element = elements[index] as Element
     const line = soleLine(element)
-    const sign = signAt(elements, index, result.at(-1), listed)
-    if (!line || !sign) {
-      result.push(element)
-      continue
-    }
-    const { text } = line.words
-    if (sign === 'short') report('text/heading-guessed', { heading: text }, place(line.words))
-    else report('text/heading', { heading: text, sign: signs[sign] }, place(line.words))
-    const level = sign === 'number' ? depthOf(text) : 1
-    result.push({ type: 'heading', group: element.group, words: line.words, level } satisfies HeadingElement)
+    const sign = signAt(elements, index, after, listed)
+    const settled = line && sign ? headingOf(line, element.group, sign, context) : element
+    result.push(settled)
+    if (settled.type !== 'row') after = settled
   }
   return result.toReversed()
 }

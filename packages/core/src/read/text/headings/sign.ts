@@ -23,7 +23,7 @@ const longestDense = 30
 export const isAside = (text: string): boolean => credit.test(text) || invitation.test(text) || agency.test(text)
 
 /** Whether a line holds the end of a sentence before its own end. */
-const holdsSentence = (text: string): boolean => /\p{L}{4}[.]\s+\p{Lu}|[。！？].*\p{L}/u.test(text)
+export const holdsSentence = (text: string): boolean => /\p{L}{4}[.]\s+\p{Lu}|[。！？].*\p{L}/u.test(text)
 
 /** The depth that a number before a heading tells: 1 for `2.`, 2 for `2.3`. */
 export function depthOf(text: string): number {

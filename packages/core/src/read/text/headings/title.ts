@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { soleLine, type Element } from '../element.ts'
 import type { Stretch } from '../stretch.ts'
 import { endsOpen, endsSentence, hasWords, wordsOf } from '../words.ts'
-import { isAside, signOf } from './sign.ts'
+import { holdsSentence, isAside, signOf } from './sign.ts'
 
 const longest = { letters: 200, words: 30 }
 
@@ -15,7 +15,7 @@ export interface Titled {
 /** Whether a line reads like a title: a sign of a heading, or short and not ended as a sentence is. */
 function readsLikeTitle(text: string): boolean {
   if (text.length > longest.letters || !hasWords(text) || wordsOf(text).length > longest.words) return false
-  if (isAside(text) || /\p{L}{4}[.]\s+\p{Lu}|[。！？].*\p{L}/u.test(text)) return false
+  if (isAside(text) || holdsSentence(text)) return false
   if (signOf(text)) return true
   return /^[\p{Lu}\p{Lo}\p{N}"'“‘«¿¡]/u.test(text) && !endsOpen(text) && (!endsSentence(text) || /[?？؟!]$/.test(text))
 }
@@ -25,11 +25,12 @@ function readsLikeTitle(text: string): boolean {
  * another heading follows. Declines for a byline, and before a list or a table, which a heading announces.
  */
 export function titled(elements: readonly Element[], { report, place }: Context): Titled {
-  const [first, second, ...rest] = elements
+  const speaking = elements.flatMap((element, index) => (element.type === 'row' ? [] : index)).slice(0, 2)
+  const [first, second] = speaking.map(index => elements[index])
   if (!first || !second || second.group === first.group) return { elements }
   const words = first.type === 'heading' ? first.words : soleLine(first)?.words
   if (!words || second.type === 'item' || second.type === 'block') return { elements }
   if (first.type === 'text' && !readsLikeTitle(words.text)) return { elements }
   report('text/title', { title: words.text }, place(words))
-  return { title: words, elements: [second, ...rest] }
+  return { title: words, elements: elements.filter(element => element !== first) }
 }

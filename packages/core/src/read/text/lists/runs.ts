@@ -74,6 +74,13 @@ function joined(elements: readonly Element[]): readonly Element[] {
   return result
 }
 
+/** Whether a text hangs from an item behind a blank line, and the list goes on behind it. */
+function bridges(elements: readonly Element[], index: number, item: ItemElement | undefined): boolean {
+  const [text, next] = [elements[index], elements[index + 1]]
+  if (text?.type !== 'text' || !item || (text.lines[0]?.indent ?? 0) < item.indent + 2) return false
+  return next?.type === 'item' && next.marker.family === item.marker.family
+}
+
 /**
  * Keeps the items that are in a list and gives the others back as text: a lone `*` (a note), lone or em dashes (speech,
  * a name below a quotation), and counts that nothing goes before or after (`J. Smith`, a year at a line's beginning).
@@ -82,19 +89,33 @@ export function trueItems(elements: readonly Element[]): readonly Element[] {
   const result: Element[] = []
   let index = 0
   while (index < elements.length) {
-    const run: ItemElement[] = []
-    for (let next = index; elements[next]?.type === 'item'; next++) run.push(elements[next] as ItemElement)
+    const run: Element[] = []
+    let item: ItemElement | undefined
+    for (let next = index; next < elements.length; next++) {
+      const element = elements[next] as Element
+      if (element.type === 'item') item = element
+      else if (!bridges(elements, next, item)) break
+      run.push(element)
+    }
     if (run.length === 0) {
       result.push(elements[index] as Element)
       index++
       continue
     }
-    const items = settled(run)
+    const items = settled(run.filter(element => element.type === 'item'))
     const accompanied = companions(items)
-    items.forEach((item, at) => {
-      const isList = item.marker.family !== speech && !isEmpty(item) && (accompanied[at] === true || standsAlone(item))
-      result.push(isList ? item : asOther(item))
-    })
+    let at = 0
+    for (const element of run) {
+      const current = element.type === 'item' ? items[at] : undefined
+      if (!current) {
+        result.push(element)
+        continue
+      }
+      const isKept = accompanied[at] === true || standsAlone(current)
+      const isList = current.marker.family !== speech && !isEmpty(current) && isKept
+      result.push(isList ? current : asOther(current))
+      at++
+    }
     index += run.length
   }
   return joined(result)
