@@ -82,6 +82,16 @@ describe.skipIf(!hasBrowser)('a reader in a browser (Chromium, installed or from
     })
   })
 
+  it('skips the masthead by the keyboard', async () => {
+    await openPage(browser, site.url('floods/index.html'), desktop, async page => {
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Amina Okafor')
+    })
+  })
+
   it('reaches everything by the keyboard alone, in the order of the page', async () => {
     const reached = await openPage(browser, site.url('floods/index.html'), desktop, async page => {
       const stops: string[] = []

@@ -108,7 +108,7 @@ describe('a site', () => {
   })
 
   it('leaves out an article whose folder is taken, and says so', async () => {
-    const { files, said } = await siteOf([entry('one'), entry('one', { article: dated('2021-01-01') })])
+    const { files, said } = await siteOf([entry('one'), entry('One', { article: dated('2021-01-01') })])
     expect(files).toHaveLength(3)
     expect(said).toMatchObject([{ code: 'site/slug-taken', severity: 'error' }])
   })
@@ -117,7 +117,7 @@ describe('a site', () => {
     expect((await siteOf([])).text('index.html')).toContain('Nothing has been published yet.')
   })
 
-  it.each(['', '..', 'a/b', 'a\\b'])('refuses to write into the folder %j', async slug => {
+  it.each(['', '..', 'a/b', 'a\\b', 'index.html'])('refuses to write into the folder %j', async slug => {
     await expect(siteOf([entry(slug)])).rejects.toThrow('cannot be the name of a folder')
   })
 

@@ -41,7 +41,7 @@ const text = (path: string, content: string): OutputFile => file(path, new TextE
 function refuseWrongCalls(entries: readonly SiteEntry[], { name }: SiteOptions): void {
   if (name.trim() === '') throw new TypeError('A site needs a name.')
   for (const { slug } of entries)
-    if (!/^[^/\\]+$/.test(slug) || slug === '.' || slug === '..')
+    if (!/^[^/\\]+$/.test(slug) || ['.', '..', 'index.html'].includes(slug))
       throw new TypeError(`"${slug}" cannot be the name of a folder.`)
 }
 
@@ -53,11 +53,13 @@ function withUsableBaseUrl(options: SiteOptions, sink: Sink): SiteOptions {
   return others
 }
 
+/** The first article of each folder; names that differ only in case are one folder on many disks. */
 function withoutTakenSlugs(entries: readonly SiteEntry[], sink: Sink): readonly SiteEntry[] {
   const taken = new Set<string>()
   return entries.filter(({ slug, article }) => {
-    const isFree = !taken.has(slug)
-    taken.add(slug)
+    const folder = slug.normalize('NFC').toLowerCase()
+    const isFree = !taken.has(folder)
+    taken.add(folder)
     if (!isFree) reporter(catalog, sink)('site/slug-taken', { slug, title: article.metadata.title })
     return isFree
   })
