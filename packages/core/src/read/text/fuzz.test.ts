@@ -1,87 +1,78 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DraftBlock } from '../../draft/index.ts'
 import { outlineOf, readText } from './testing.ts'
 
 const pieces = [
-  ...[
-    '< td >',
-    'td >',
-    '< /td >',
-    'li >',
-    'ul >',
-    'tr >',
-    '< th >',
-    '< li >',
-    '<',
-    '>',
-    '<td>',
-    '&nbsp;',
-    '&amp;',
-    '&#8217;',
-    '&',
-  ],
-  ...[
-    '• ',
-    '– ',
-    '* ',
-    '- ',
-    '1. ',
-    '2) ',
-    '(i) ',
-    'a) ',
-    '| ',
-    '\t',
-    '  ',
-    '    ',
-    ': ',
-    ':',
-    '.',
-    '. . . .',
-    '***',
-    '====',
-    '-----',
-    '|---|',
-  ],
-  ...[
-    'Key Factor',
-    'The well',
-    'An opening',
-    'water',
-    'Rain',
-    'WELLS',
-    '2019',
-    '12',
-    'in-',
-    'quiry',
-    'function f() {',
-    '$ git x',
-    '水',
-    'é',
-  ],
-  ...[
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\r',
-    '\f',
-    '\u2028',
-    '\0',
-    '\uFEFF',
-    '\u200B',
-    '\u00AD',
-    '\uD800',
-    '\u00A0',
-    '\u3000',
-    '\uFFFF',
-  ],
+  '< td >',
+  'td >',
+  '< /td >',
+  'li >',
+  'ul >',
+  'tr >',
+  '< th >',
+  '< li >',
+  '<',
+  '>',
+  '<td>',
+  '&nbsp;',
+  '&amp;',
+  '&#8217;',
+  '&',
+
+  '• ',
+  '– ',
+  '* ',
+  '- ',
+  '1. ',
+  '2) ',
+  '(i) ',
+  'a) ',
+  '| ',
+  '\t',
+  '  ',
+  '    ',
+  ': ',
+  ':',
+  '.',
+  '. . . .',
+  '***',
+  '====',
+  '-----',
+  '|---|',
+
+  'Key Factor',
+  'The well',
+  'An opening',
+  'water',
+  'Rain',
+  'WELLS',
+  '2019',
+  '12',
+  'in-',
+  'quiry',
+  'function f() {',
+  '$ git x',
+  '水',
+  'é',
+
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\f',
+  '\u2028',
+  '\0',
+  '\uFEFF',
+  '\u200B',
+  '\u00AD',
+  '\uD800',
+  '\u00A0',
+  '\u3000',
+  '\uFFFF',
 ]
-const wreck = fc.array(fc.constantFrom(...pieces), { maxLength: 80 }).map(parts => parts.join(''))
-const anything = fc.oneof(
-  wreck,
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: 'grapheme', maxLength: 200 }),
-)
+const wreck = array(constantFrom(...pieces), { maxLength: 80 }).map(parts => parts.join(''))
+const anything = oneof(wreck, string({ unit: 'binary', maxLength: 300 }), string({ unit: 'grapheme', maxLength: 200 }))
 
 /** How often each letter and digit stands in a text. */
 function lettersIn(text: string): ReadonlyMap<string, number> {
@@ -95,8 +86,8 @@ const isEmpty = (block: DraftBlock): boolean =>
 
 describe('any text', () => {
   it('is read without an exception, twice the same, and says where everything is', () => {
-    fc.assert(
-      fc.property(anything, source => {
+    assert(
+      property(anything, source => {
         const { draft, diagnostics } = readText(source)
         expect(readText(source).draft).toEqual(draft)
         expect(draft.blocks.some(isEmpty)).toBe(false)
@@ -112,8 +103,8 @@ describe('any text', () => {
 
   it('gets no letter that it does not have', () => {
     const plain = anything.filter(source => !/&[#\w]+;/.test(source))
-    fc.assert(
-      fc.property(plain, source => {
+    assert(
+      property(plain, source => {
         const { draft, title } = readText(source)
         const found = lettersIn(
           [title ?? '', ...outlineOf(draft.blocks).map(line => line.replace(/^\s*(?:=?\||\d+\.|~~~)/, ''))].join('\n'),
@@ -126,7 +117,7 @@ describe('any text', () => {
   })
 
   it('keeps every word that is no debris of a tag and no count of a list', () => {
-    const words = fc.constantFrom(
+    const words = constantFrom(
       'Water',
       'rose',
       'over',
@@ -147,8 +138,8 @@ describe('any text', () => {
       'td >',
       'li >',
     )
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 60 }), parts => {
+    assert(
+      property(array(words, { maxLength: 60 }), parts => {
         const source = parts.join(' ')
         const { draft, title } = readText(source)
         const read = [title ?? '', ...outlineOf(draft.blocks)].join('\n')

@@ -20,7 +20,11 @@ describe('code', () => {
   it('goes on behind blank lines, and loses only the margin that all its lines have', () => {
     expect(readText('    var a = 1;', '', '    if (a) {', '\t\tstop();', '    }').outline).toEqual([
       '~~~',
-      ...['    var a = 1;', '', '    if (a) {', '\t\tstop();', '    }'],
+      '    var a = 1;',
+      '',
+      '    if (a) {',
+      '\t\tstop();',
+      '    }',
       '~~~',
     ])
     expect(readText('    let a = 1;', '      a += 2;').outline).toEqual(['~~~', 'let a = 1;', '  a += 2;', '~~~'])

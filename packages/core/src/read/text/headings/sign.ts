@@ -47,5 +47,5 @@ export function signOf(text: string): Sign | undefined {
   const [first = ''] = words
   if (words.length >= 2 && isTitleCase(words) && isCapitalised(first) && !/[!]$/.test(text)) return 'title case'
   if (text.length > longestShort.letters || words.length > longestShort.words) return undefined
-  return /^\p{Ll}/u.test(first) || !/^[\p{L}\p{N}"'“‘«¿¡]/u.test(first) || /!$/.test(text) ? undefined : 'short'
+  return /^\p{Ll}/u.test(first) || !/^[\p{L}\p{N}"'“‘«¿¡]/u.test(first) || text.endsWith('!') ? undefined : 'short'
 }
