@@ -1,5 +1,5 @@
 import * as check from 'fast-check'
-import { compose } from '../compose/index.ts'
+import { compose, draftOf } from '../compose/index.ts'
 import type {
   Draft,
   DraftBlock,
@@ -445,7 +445,9 @@ export const arbitraryDraft: check.Arbitrary<Draft> = check
     references: works,
   }))
 
-/** Articles that use the whole model, of bounded size, as `compose` makes them. */
-export const arbitraryArticle: check.Arbitrary<Article> = arbitraryDraft.map(
-  draft => compose(draft, { language: 'en' }, () => {}).article,
+const composed = (draft: Draft): Article => compose(draft, { language: 'en' }, () => {}).article
+
+/** Articles that use the whole model, of bounded size, as `compose` makes them of what `compose` made. */
+export const arbitraryArticle: check.Arbitrary<Article> = arbitraryDraft.map(draft =>
+  composed(draftOf(composed(draft), draft.file)),
 )

@@ -13,6 +13,7 @@ import type { Context } from './context.ts'
 import { figure } from './figures.ts'
 import { imageTag } from './images.ts'
 import { inlines } from './inlines.ts'
+import { languageAttributes, passages } from './languages.ts'
 import { list } from './lists.ts'
 import { table } from './tables.ts'
 
@@ -49,6 +50,18 @@ const carriesId = new Set<Block['type']>(['table', 'figure'])
 
 /** Blocks that follow each other, with an empty line between them. */
 export function blocks(nodes: readonly Block[], context: Context): string {
+  if (context.isCompact || context.language !== undefined) return passage(nodes, context)
+  return passages(nodes)
+    .map(({ language, blocks: own }) =>
+      language === undefined
+        ? passage(own, context)
+        : `<div${languageAttributes(language)}>\n\n${passage(own, { ...context, language })}\n\n</div>`,
+    )
+    .join('\n\n')
+}
+
+/** Blocks in one language. */
+function passage(nodes: readonly Block[], context: Context): string {
   let sign: 'first' | 'second' = 'first'
   return nodes
     .map((node, index) => {

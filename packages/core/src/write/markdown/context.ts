@@ -8,6 +8,10 @@ export interface Context {
   /** What each footnote is called. */
   readonly footnoteLabels: ReadonlyMap<string, string>
   readonly inFootnote: boolean
+  /** The language that an element around the blocks says. */
+  readonly language?: string
+  /** Whether the blocks stand in a list or a cell, where a language is said of words rather than of blocks. */
+  readonly isCompact: boolean
   /** Writes blocks that follow each other. */
   readonly blocks: (blocks: readonly Block[], context: Context) => string
 }

@@ -8,7 +8,7 @@ import { destination } from './links.ts'
 /** A figure: a picture whose title is its caption where that is all, else in HTML. */
 export function figure({ id, images, caption }: Figure, context: Context): string {
   const [only] = images
-  const words = caption && plainWords(caption.content)
+  const words = caption && plainWords(caption.content, context)
   const hasId = context.explicitIds.has(id)
   if (only && images.length === 1 && words !== undefined && only.alternative !== '' && !hasId)
     return `![${alternativeText(only.alternative, false)}](${destination(writtenSource(only.source), false)} ${title(words)})`

@@ -31,7 +31,7 @@ export interface InlineContext extends Required<RunOptions> {
 
 /** A run of inlines as Markdown. */
 export function inlines(run: readonly Inline[], context: Context, options: RunOptions = {}): string {
-  const nodes = nested(run)
+  const nodes = nested(run, context.language)
   return write(nodes, {
     context,
     singleLine: false,

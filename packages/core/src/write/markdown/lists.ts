@@ -9,7 +9,8 @@ const largestNumber = 999_999_999
  * A list. `sign` tells it from a list right before it, because two lists with the same sign would be one; items follow
  * each other without blank lines where each is one paragraph and perhaps lists of its own.
  */
-export function list(node: List, sign: 'first' | 'second', context: Context): string {
+export function list(node: List, sign: 'first' | 'second', around: Context): string {
+  const context = { ...around, isCompact: true }
   const { marker, items } = node
   if (marker.type === 'number' && marker.start + items.length - 1 > largestNumber)
     return htmlList(node, marker.start, context)

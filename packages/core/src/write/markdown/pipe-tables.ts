@@ -52,7 +52,7 @@ function fitsCell(inline: Inline): boolean {
 }
 
 const line = ({ cells }: Row, context: Context): string =>
-  `| ${cells.map(({ blocks }) => blocks.map(block => cellText(block, context)).join('')).join(' | ')} |`
+  `|${cells.map(({ blocks }) => ` ${blocks.map(block => `${cellText(block, context)} `).join('')}`).join('|')}|`
 
 const cellText = (block: Block, context: Context): string =>
   block.type === 'paragraph'

@@ -37,11 +37,14 @@ const mannerOf = (key: string): Manner => {
   return language === undefined ? { type: 'mark', mark: key as Mark } : { type: 'language', language }
 }
 
-/** Nests a flat run of inlines, each manner around as much as it covers; code is always innermost. */
-export const nested = (run: readonly Inline[]): readonly Nested[] =>
+/**
+ * Nests a flat run of inlines, each manner around as much as it covers; code is always innermost. `language` is said
+ * around the run already.
+ */
+export const nested = (run: readonly Inline[], language: string | undefined): readonly Nested[] =>
   nest(
     run.map(inline => ({ inline, wants: wantsOf(inline) })),
-    [],
+    language === undefined ? [] : [keyOf({ type: 'language', language })],
   )
 
 function wantsOf(inline: Inline): readonly string[] | undefined {

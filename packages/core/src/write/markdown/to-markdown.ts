@@ -13,6 +13,7 @@ export function toMarkdown(article: Article): string {
     explicitIds: explicitIds(article),
     footnoteLabels: new Map(article.footnotes.map(({ id }, index) => [id, String(index + 1)])),
     inFootnote: false,
+    isCompact: false,
     blocks,
   }
   const parts = [
