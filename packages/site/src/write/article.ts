@@ -13,7 +13,7 @@ import { inlines } from './inlines.ts'
 import type { Download } from './options.ts'
 import { bibliography, numbersOf } from './references.ts'
 import { sections } from './sections.ts'
-import { tableNames } from './tables.ts'
+import { tableNames } from './table-names.ts'
 import { titleBlock } from './title-block.ts'
 import { siteWordsFor } from './words/site-words.ts'
 

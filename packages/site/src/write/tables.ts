@@ -1,15 +1,4 @@
-import {
-  plainTextOf,
-  tableGrid,
-  walkArticle,
-  type Article,
-  type Column,
-  type GridRow,
-  type PlacedCell,
-  type RowGroup,
-  type Table,
-  type Words,
-} from '@stet/core'
+import { tableGrid, type Column, type GridRow, type PlacedCell, type RowGroup, type Table } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element } from 'hast'
 import { anchor, partId } from './attributes.ts'
@@ -92,20 +81,4 @@ function cell(
   }
   if (scope === undefined) return h('td', attributes, context.blocks(content, context))
   return h('th', attributes, context.blocks(content, { ...context, isInHeader: true }))
-}
-
-/** Names for the tables without a caption, each by the words of its first row, no two alike. */
-export function tableNames(article: Article, words: Words): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  const uses = new Map<string, number>()
-  for (const block of walkArticle(article)) {
-    if (block.type !== 'table' || block.caption) continue
-    const first = [...block.head, ...block.body, ...block.foot][0]?.cells ?? []
-    const said = first.map(each => each.blocks.map(plainTextOf).join(' ').replaceAll('\n', ' ')).filter(Boolean)
-    const name = [words.table, said.join(', ').slice(0, 80)].filter(Boolean).join(': ')
-    const use = (uses.get(name) ?? 0) + 1
-    uses.set(name, use)
-    names.set(block.id, use === 1 ? name : `${name} (${use})`)
-  }
-  return names
 }
