@@ -29,6 +29,9 @@ const ignorable = /^\p{Default_Ignorable_Code_Point}$/u
 /** What stands on the page for a character that no font has: an empty box. */
 const substitute = '\u25A1'
 
+/** Stands for a character that a PDF cannot hold, which was reported where it was found. */
+const replacement = '\uFFFD'
+
 /**
  * Sets words in the fonts of a shelf. Where the asked font lacks a character, the first family that has it is taken; where
  * none has it, a box stands for it, carries its text, and `missing` hears of it. Shaped words are kept and given again.
@@ -57,7 +60,7 @@ export function typesetter(faceOf: FaceOf, missing: OnMissing): Typesetter {
       }
       const box = faceOf({ ...font, family: 'sans', italic: false })
       const [drawn] = box.shape(substitute, manner)
-      if (!missed.has(text)) missing(text)
+      if (!missed.has(text) && text !== replacement) missing(text)
       missed.add(text)
       return { face: box, text, glyphs: [{ ...drawn!, text }], width: drawn!.advance }
     })

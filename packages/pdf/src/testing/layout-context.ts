@@ -1,0 +1,17 @@
+import { layBoxes } from '../write/layout/boxes.ts'
+import type { LayoutContext } from '../write/layout/context.ts'
+import { wordCutter } from '../write/layout/word-breaks.ts'
+import { fakeTypesetter } from './fake-typesetter.ts'
+
+/** A context for layout tests: characters of fixed width, no hyphenation, and nothing to report. */
+export const layoutContext = (change: Partial<LayoutContext> = {}): LayoutContext => ({
+  typesetter: fakeTypesetter,
+  pieces: wordCutter(),
+  hyphenate: () => [],
+  lay: layBoxes,
+  depth: 600,
+  report: code => {
+    throw new Error(`Nothing should be reported, but ${code} was.`)
+  },
+  ...change,
+})
