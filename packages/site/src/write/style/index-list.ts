@@ -1,5 +1,7 @@
 /** The list of all articles. */
 export const indexList = `
+.index h1 .site-name { text-decoration-thickness: .1em; text-underline-offset: .26em; }
+.index .subtitle { margin-block-start: 1.5rem; }
 .articles { margin: 0; padding: 0; }
 .articles li { list-style-type: ""; }
 .articles > li { margin: 0; padding-block: 1.7rem; border-block-start: 1px solid var(--line); }
