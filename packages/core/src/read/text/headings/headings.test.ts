@@ -41,6 +41,7 @@ describe('lone lines', () => {
     ['a name below a quotation', '— Anna Berg'],
     ['lines that begin small', 'and then the rain came'],
     ['numbers', '87'],
+    ['questions of an interview', 'Q: When did you hear of it?'],
     ['cries', 'Rain at last!'],
     ['long lines', 'Nobody in the valley believed that the well would give water before the winter of that year'],
     ['an open quotation', '“The well is dry'],
@@ -123,6 +124,7 @@ describe('dash-led lines that end in a colon', () => {
     ['-', ['Hear the farmers', 'Pay the diggers', 'Guard the wells']],
     ['•', ['Water', 'Bread']],
     ['*', ['In the north', 'In the south']],
+    ['--', ['In spring', 'In autumn']],
   ])('are sub-headings: %s', (marker, names) => {
     const lines = names.flatMap(name => [`${marker} ${name}:`, '', paragraph, ''])
     expect(headingsIn('What Must Be Done', '', paragraph, '', ...lines)).toEqual([

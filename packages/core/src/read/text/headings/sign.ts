@@ -13,6 +13,8 @@ const credit =
   /^(?:[—–-]|by\s|photo\b|image\b|picture\b|credit\b|source\b|posted\b|published\b|updated\b|written\b|©|\(c\)|https?:|www\.|@)/i
 const invitation =
   /^(?:read|watch|listen|click|subscribe|sign up|learn more|see also|also read|advertisement)\b|^(?:related|more):|^(?:share|follow) (?:this|on|us|via)\b/i
+/** A speaker in an interview: `Q: Why?` */
+const speaker = /^[A-Z]{1,2}:\s/
 /** A name and an agency, as photographs are credited: `Ann Lee/AFP`. */
 const agency = /\/\s?[A-Z]{2,6}$/
 /** Scripts in which a letter is about half a word. */
@@ -20,7 +22,8 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const longestDense = 30
 
 /** Whether a line is a credit, a byline, an address or an invitation: never a heading. */
-export const isAside = (text: string): boolean => credit.test(text) || invitation.test(text) || agency.test(text)
+export const isAside = (text: string): boolean =>
+  credit.test(text) || invitation.test(text) || agency.test(text) || speaker.test(text)
 
 /** Whether a line holds the end of a sentence before its own end. */
 export const holdsSentence = (text: string): boolean => /\p{L}{4}[.]\s+\p{Lu}|[。！？].*\p{L}/u.test(text)

@@ -22,14 +22,15 @@ function readsLikeTitle(text: string): boolean {
 
 /**
  * The title: the first line, when it stands alone in its group, is short, does not end as a sentence does, and text or
- * another heading follows. Declines for a byline, and before a list or a table, which a heading announces.
+ * another heading follows. Declines for a byline, and before a list or a table, which a heading announces (unless
+ * a row of marks underlines the line).
  */
 export function titled(elements: readonly Element[], { report, place }: Context): Titled {
   const speaking = elements.flatMap((element, index) => (element.type === 'row' ? [] : index)).slice(0, 2)
   const [first, second] = speaking.map(index => elements[index])
   if (!first || !second || second.group === first.group) return { elements }
   const words = first.type === 'heading' ? first.words : soleLine(first)?.words
-  if (!words || second.type === 'item' || second.type === 'block') return { elements }
+  if (!words || (first.type === 'text' && (second.type === 'item' || second.type === 'block'))) return { elements }
   if (first.type === 'text' && !readsLikeTitle(words.text)) return { elements }
   report('text/title', { title: words.text }, place(words))
   return { title: words, elements: elements.filter(element => element !== first) }

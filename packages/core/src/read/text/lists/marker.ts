@@ -18,7 +18,7 @@ export interface Marker {
   readonly words: Stretch
 }
 
-const bullet = /^([•◦‣⁃∙●○▪▫■□–—*+-]|·)(\s+|$)/u
+const bullet = /^([•◦‣⁃∙●○▪▫■□–—*+·-]|--)(\s+|$)/u
 /** Bullets that are never anything else need no space behind them. */
 const closeBullet = /^([•◦‣⁃●▪■])(\s*)/u
 const counted = /^(\(?)(\d{1,3}|[A-Za-z]|[ivxl]{1,6})([.)])(\s+|$)/

@@ -3,7 +3,7 @@ import { endsSentence, wordsOf } from '../words.ts'
 import { asLetter } from './marker.ts'
 
 /** Marks that also open speech, a name below a quotation, or a note: one alone is no list. */
-const doubtful = new Set(['-', '–', '—', '*', '+', '·', '∙', '○', '□', '▫'])
+const doubtful = new Set(['-', '--', '–', '—', '*', '+', '·', '∙', '○', '□', '▫'])
 /** The dash with which many languages open speech: never a list by itself. */
 const speech = '—'
 

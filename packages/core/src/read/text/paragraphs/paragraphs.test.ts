@@ -31,6 +31,33 @@ describe('paragraphs', () => {
     })
   })
 
+  it('that stand line by line below headings are told from them, and a title from its byline', () => {
+    const long =
+      'Mix the flour with the water and leave it for an hour; then add the salt and knead the dough for ten minutes, until it no longer sticks to the bowl.'
+    expect(
+      readText(
+        '*****',
+        'How to Bake Bread',
+        'By Paul Weiss',
+        '',
+        'The Method in Short',
+        long,
+        'What You Need',
+        '• flour',
+        '• salt',
+      ),
+    ).toMatchObject({
+      title: 'How to Bake Bread',
+      outline: ['By Paul Weiss', '# The Method in Short', long, '# What You Need', '- flour', '- salt'],
+    })
+  })
+
+  it('of a narrow column are joined where each line goes on with a small letter', () => {
+    expect(
+      readText('The chair opened the meeting at', "six o'clock and thanked the members", 'for coming so soon.').outline,
+    ).toEqual(["The chair opened the meeting at six o'clock and thanked the members for coming so soon."])
+  })
+
   it('in scripts without spaces are joined without one', () => {
     expect(
       readText(

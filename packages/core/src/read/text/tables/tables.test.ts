@@ -196,6 +196,11 @@ describe('aligned spaces', () => {
     ])
     expect(codes).toEqual(['text/table-aligned'])
   })
+  it('make a table below years', () => {
+    expect(
+      readText('Item         2023    2024', 'Salaries   12,000  13,500', 'Rent        4,000   4,200').outline[0],
+    ).toBe('=| Item | 2023 | 2024 |')
+  })
   it('make a table whose head is underlined', () => {
     expect(readText('Port     Ships', '-------  -----', 'Riga     14').outline).toEqual([
       '=| Port | Ships |',
