@@ -79,6 +79,9 @@ function listItem([first, ...rest]: readonly Entry[], { depth, context }: Run): 
   }
 }
 
+const isSameList = (entry: Entry | undefined, first: LineEntry): boolean =>
+  isLine(entry) && entry.numbering?.list === first.numbering?.list
+
 /** Entries within items: each list by its number, each item from its first paragraph on. */
 function lists({ entries, depth, context }: Run): readonly DraftBlock[] {
   const items = parts(entries, entry => isItemStart(entry, depth))
@@ -91,8 +94,7 @@ function lists({ entries, depth, context }: Run): readonly DraftBlock[] {
       continue
     }
     const group = [own]
-    while (at + 1 < items.length && (items[at + 1]?.[0] as LineEntry).numbering?.list === first.numbering?.list)
-      group.push(items[++at] as readonly Entry[])
+    while (isSameList(items[at + 1]?.[0], first)) group.push(items[++at] as readonly Entry[])
     const list: DraftList = {
       type: 'list',
       marker:

@@ -13,7 +13,7 @@ const transparent: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:cu
 export const flowOf = (container: Tree, context: PlaceContext): readonly Flowing[] =>
   elementsOf(container).flatMap((inner): readonly Flowing[] => {
     if (inner.name === 'w:p') return [{ type: 'line', line: lineOf(inner, context) }]
-    if (inner.name === 'w:tbl') return [{ type: 'entry', entry: tableEntry(inner, context) }]
+    if (inner.name === 'w:tbl') return [{ type: 'entry', entry: tableEntry(inner, context, entriesOf) }]
     return transparent.has(inner.name) ? flowOf(inner, context) : []
   })
 

@@ -1,7 +1,8 @@
 import type { DraftImage, DraftInline, Mark } from '@stet/core'
 import type { Trait } from '../style/character-style.ts'
 import type { ReadContext } from './context.ts'
-import type { Span, SpanLink, TextSpan } from './span.ts'
+import { formulasOfText } from '../style/tex-text.ts'
+import { lettersOf, type Span, type SpanLink } from './span.ts'
 
 const marks: ReadonlySet<string> = new Set<Mark>([
   'code',
@@ -14,13 +15,19 @@ const marks: ReadonlySet<string> = new Set<Mark>([
   'underline',
 ])
 
-const hasTrait = (span: Span, trait: Trait): boolean => span.type === 'text' && span.traits.includes(trait)
+const hasTrait = (span: Span | undefined, trait: Trait): boolean =>
+  (span?.type === 'text' || span?.type === 'break') && span.traits.includes(trait)
 
-/** A picture that was missing when the file was written: its alternative text, and its source in brackets. */
-function missingPicture(value: string): DraftImage {
-  const [, alternative = value, source = ''] = /^(.*) \[([^\]]*)\]$/s.exec(value) ?? []
-  return { type: 'image', source, alternative }
-}
+/** Pictures that were missing when the file was written: each its alternative text, and its source in brackets. */
+const missingPictures = (words: string): readonly DraftImage[] =>
+  [...words.matchAll(/(.*?) \[([^\]]*)\]/gs)].map(([, alternative = '', source = '']) => ({
+    type: 'image',
+    source,
+    alternative,
+  }))
+
+const formulas = (words: string): readonly DraftInline[] =>
+  formulasOfText(words).map(value => ({ type: 'inlineMath', value }))
 
 /** Spans without links, as inlines; neighbours that are one formula or one missing picture are put together. */
 function plain(spans: readonly Span[]): readonly DraftInline[] {
@@ -28,13 +35,12 @@ function plain(spans: readonly Span[]): readonly DraftInline[] {
   for (let at = 0; at < spans.length; at++) {
     const span = spans[at] as Span
     const together = (trait: Trait): string => {
-      let value = ''
-      for (; at < spans.length && hasTrait(spans[at] as Span, trait); at++) value += (spans[at] as TextSpan).value
-      at--
-      return value
+      const from = at
+      while (hasTrait(spans[at + 1], trait)) at++
+      return lettersOf(spans.slice(from, at + 1))
     }
-    if (hasTrait(span, 'missingPicture')) made.push(missingPicture(together('missingPicture')))
-    else if (hasTrait(span, 'formula')) made.push({ type: 'inlineMath', value: together('formula') })
+    if (hasTrait(span, 'missingPicture')) made.push(...missingPictures(together('missingPicture')))
+    else if (hasTrait(span, 'formula')) made.push(...formulas(together('formula')))
     else if (span.type === 'text')
       made.push({
         type: 'text',

@@ -1,9 +1,10 @@
-import type { DraftBlock, DraftCode, DraftFigure, DraftImage, DraftInline } from '@stet/core'
+import type { DraftBlock, DraftFigure, DraftImage, DraftInline } from '@stet/core'
 import type { ReadContext } from './context.ts'
 import type { Entry, LineEntry } from './entry.ts'
 import { inlinesOf } from './inlines.ts'
 import { captionOwner, withoutCaptionLabel } from './marks-of-ours.ts'
-import { lettersOf } from './span.ts'
+import { formulasOfText } from '../style/tex-text.ts'
+import { lettersOf, type Span } from './span.ts'
 
 const leafId = ({ places }: LineEntry): { readonly id?: string } => {
   const found = places.find(({ kind }) => kind === 'leaf')
@@ -30,61 +31,96 @@ const sameCode = (one: Entry | undefined, other: LineEntry) =>
 const imagesOf = (content: readonly DraftInline[]): readonly DraftImage[] =>
   content.filter((inline): inline is DraftImage => inline.type === 'image')
 
+/** A formula that fills a line; one that stands as its TeX is without the delimiters. */
+const mathOf = (spans: readonly Span[]) => {
+  const isText = spans.some(span => span.type === 'text')
+  return isText ? formulasOfText(lettersOf(spans)).join(' ') : lettersOf(spans)
+}
+
 /** A table's caption stands above it, a figure's below; the field of numbers tells whose a caption is. */
 const isCaptionOf = (entry: Entry | undefined, owner: 'figure' | 'table'): entry is LineEntry =>
   entry?.type === 'line' && entry.kind.type === 'caption' && (captionOwner(entry.spans) ?? owner) === owner
 
+/** What was read, and how many of the entries behind the line went into it. */
+interface Leaf {
+  readonly block?: DraftBlock
+  readonly used?: number
+}
+
+type Reading = (line: LineEntry, behind: readonly Entry[], context: ReadContext) => Leaf
+
+const captionOf = (line: LineEntry, context: ReadContext) => inlinesOf(withoutCaptionLabel(line.spans), context)
+
+const paragraph: Reading = (line, _, context) => {
+  const content = inlinesOf(line.spans, context)
+  return isBlank(content) ? {} : { block: { type: 'paragraph', content, ...leafId(line) } }
+}
+
+const heading: Reading = (line, _, context) => {
+  const content = inlinesOf(line.spans, context)
+  const level = line.kind.type === 'heading' ? line.kind.level : 1
+  return isBlank(content) ? {} : { block: { type: 'heading', level, content, ...leafId(line) } }
+}
+
+const code: Reading = (line, behind) => {
+  const end = behind.findIndex(entry => !sameCode(entry, line))
+  const used = end < 0 ? behind.length : end
+  const lines = [line, ...behind.slice(0, used)] as readonly LineEntry[]
+  const language = line.kind.type === 'code' ? line.kind.language : undefined
+  const value = lines.map(({ spans }) => lettersOf(spans)).join('\n')
+  return { block: { type: 'code', ...(language === undefined ? {} : { language }), value, ...leafId(line) }, used }
+}
+
+const figure: Reading = (line, [next], context) => {
+  const images = imagesOf(inlinesOf(line.spans, context))
+  const block: DraftFigure = { type: 'figure', images, ...leafId(line) }
+  return isCaptionOf(next, 'figure') ? { block: { ...block, caption: captionOf(next, context) }, used: 1 } : { block }
+}
+
+const caption: Reading = (line, [next], context) =>
+  next?.type === 'table' && isCaptionOf(line, 'table')
+    ? { block: { ...next.table, caption: captionOf(line, context), ...tableId(line, 1) }, used: 1 }
+    : { block: { type: 'paragraph', content: inlinesOf(line.spans, context) } }
+
+const readings: { readonly [Type in LineEntry['kind']['type']]: Reading } = {
+  heading,
+  code,
+  figure,
+  caption,
+  math: line => ({ block: { type: 'math', value: mathOf(line.spans), ...leafId(line) } }),
+  thematicBreak: line => ({ block: { type: 'thematicBreak', ...leafId(line) } }),
+  text: paragraph,
+  bulletItem: paragraph,
+  numberItem: paragraph,
+  definition: paragraph,
+  term: paragraph,
+  attribution: paragraph,
+  calloutTitle: paragraph,
+  separator: paragraph,
+  table: paragraph,
+}
+
+/** As far as a line may reach: over what follows it directly, and over all code that goes on. */
+function endOfCode(entries: readonly Entry[], at: number): number {
+  let end = at + 2
+  while (end < entries.length && sameCode(entries[end], entries[at] as LineEntry)) end++
+  return end
+}
+
 /** Reads lines and tables that stand in one container, and in nothing in it. */
 export function leaves(entries: readonly Entry[], context: ReadContext): readonly DraftBlock[] {
   const made: DraftBlock[] = []
-  const captionOf = (entry: LineEntry) => inlinesOf(withoutCaptionLabel(entry.spans), context)
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry
-    const next = entries[at + 1]
-    if (entry.type === 'table') {
-      made.push({ ...entry.table, ...tableId(entry, 1 + entry.beginning.table) })
-      continue
-    }
-    const content = () => inlinesOf(entry.spans, context)
-    switch (entry.kind.type) {
-      case 'heading':
-        if (!isBlank(content()))
-          made.push({ type: 'heading', level: entry.kind.level, content: content(), ...leafId(entry) })
-        break
-      case 'code': {
-        const lines = [lettersOf(entry.spans)]
-        while (sameCode(entries[at + 1], entry)) lines.push(lettersOf((entries[++at] as LineEntry).spans))
-        const { language } = entry.kind
-        const code: DraftCode = {
-          type: 'code',
-          ...(language === undefined ? {} : { language }),
-          value: lines.join('\n'),
-          ...leafId(entry),
-        }
-        made.push(code)
-        break
-      }
-      case 'math':
-        made.push({ type: 'math', value: lettersOf(entry.spans), ...leafId(entry) })
-        break
-      case 'figure': {
-        const figure: DraftFigure = { type: 'figure', images: imagesOf(content()), ...leafId(entry) }
-        const hasCaption = isCaptionOf(next, 'figure')
-        made.push(hasCaption ? { ...figure, caption: captionOf(next) } : figure)
-        if (hasCaption) at++
-        break
-      }
-      case 'caption':
-        if (next?.type === 'table' && isCaptionOf(entry, 'table')) {
-          made.push({ ...next.table, caption: captionOf(entry), ...tableId(entry, 1) })
-          at++
-        } else made.push({ type: 'paragraph', content: content() })
-        break
-      case 'thematicBreak':
-        made.push({ type: 'thematicBreak', ...leafId(entry) })
-        break
-      default:
-        if (!isBlank(content())) made.push({ type: 'paragraph', content: content(), ...leafId(entry) })
+    if (entry.type === 'table') made.push({ ...entry.table, ...tableId(entry, 1 + entry.beginning.table) })
+    else {
+      const { block, used = 0 } = readings[entry.kind.type](
+        entry,
+        entries.slice(at + 1, endOfCode(entries, at)),
+        context,
+      )
+      if (block) made.push(block)
+      at += used
     }
   }
   return made

@@ -7,15 +7,12 @@ import type { OpenPart } from './package.ts'
 /** Reads a drawing of a part as an image. */
 export type PictureReader = (drawing: Tree, part: OpenPart) => DraftImage | undefined
 
-const endings: { readonly [extension: string]: string } = {
-  jpg: 'jpeg',
-  jpe: 'jpeg',
-  jpeg: 'jpeg',
-  png: 'png',
-  svg: 'svg',
-}
+const endings: ReadonlyMap<string, string> = new Map([
+  ['jpg', 'jpeg'],
+  ['jpe', 'jpeg'],
+])
 const ending = (path: string) => path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-const kindOf = (path: string) => endings[ending(path)] ?? ending(path)
+const kindOf = (path: string) => endings.get(ending(path)) ?? ending(path)
 
 const sameBytes = (one: Uint8Array, other: Uint8Array) => Buffer.compare(one, other) === 0
 

@@ -25,6 +25,7 @@ export interface TextSpan extends Linked {
 
 export interface BreakSpan extends Linked {
   readonly type: 'break'
+  readonly traits: readonly Trait[]
 }
 
 export interface ImageSpan extends Linked {

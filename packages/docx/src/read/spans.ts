@@ -85,9 +85,9 @@ function runSpans(tree: Tree, place: Place): readonly Span[] {
       case 'w:br':
         return inner.attributes['w:type'] === 'page' || inner.attributes['w:type'] === 'column'
           ? []
-          : [{ type: 'break', ...linked }]
+          : [{ type: 'break', traits, ...linked }]
       case 'w:cr':
-        return [{ type: 'break', ...linked }]
+        return [{ type: 'break', traits, ...linked }]
       case 'w:footnoteReference':
         return [{ type: 'note', label: inner.attributes['w:id'] ?? '' }]
       case 'w:drawing': {

@@ -13,18 +13,19 @@ export type Meaning =
   /** A style that is none of ours. */
   | { readonly type: 'unknown' }
 
-const frontMatter = {
-  title: 'title',
-  subtitle: 'subtitle',
-  author: 'author',
-  date: 'date',
-  'references heading': 'referencesHeading',
-  bibliography: 'bibliography',
-} as const
+const single: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ['title', { type: 'title' }],
+  ['subtitle', { type: 'subtitle' }],
+  ['author', { type: 'author' }],
+  ['date', { type: 'date' }],
+  ['references heading', { type: 'referencesHeading' }],
+  ['bibliography', { type: 'bibliography' }],
+])
 
 function meaningOfName(name: string): Meaning | undefined {
   const lower = name.toLowerCase()
-  if (lower in frontMatter) return { type: frontMatter[lower as keyof typeof frontMatter] }
+  const known = single.get(lower)
+  if (known) return known
   const level = /^heading ([1-9])$/.exec(lower)?.[1]
   if (level !== undefined) return { type: 'heading', level: Number(level) }
   const standing = standingOfName(lower)

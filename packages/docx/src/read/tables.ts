@@ -4,7 +4,6 @@ import { elementOf, elementsOf, type Tree } from '../xml/tree.ts'
 import { assemble } from './assemble.ts'
 import type { PlaceContext } from './context.ts'
 import type { Beginning, Entry, TableEntry } from './entry.ts'
-import { entriesOf } from './flow.ts'
 import { captionOwner } from './marks-of-ours.ts'
 
 /** A cell of Word: one for each row that it stands in. */
@@ -27,10 +26,13 @@ const valueOf = (tree: Tree | undefined, name: string) => elementOf(tree, name)?
 const isOn = (tree: Tree | undefined) =>
   tree !== undefined && !/^(?:0|false|off)$/.test(tree.attributes['w:val'] ?? '1')
 
+/** Reads the entries of a container. */
+export type Entries = (container: Tree, context: PlaceContext) => readonly Entry[]
+
 /** A path without the cell that begins it, which the table itself tells. */
 export const withoutCell = (path: Path): Path => (path[0]?.type === 'cell' ? path.slice(1) : path)
 
-function foundCell(cell: Tree, column: number, context: PlaceContext): FoundCell {
+function foundCell(cell: Tree, column: number, context: PlaceContext, entriesOf: Entries): FoundCell {
   const properties = elementOf(cell, 'w:tcPr')
   const merge = elementOf(properties, 'w:vMerge')
   const entries = entriesOf(cell, context)
@@ -51,12 +53,12 @@ const within = (tree: Tree, name: string): readonly Tree[] =>
     inner.name === name ? [inner] : transparent.has(inner.name) ? within(inner, name) : [],
   )
 
-function foundRow(row: Tree, context: PlaceContext): FoundRow {
+function foundRow(row: Tree, context: PlaceContext, entriesOf: Entries): FoundRow {
   const properties = elementOf(row, 'w:trPr')
   const cells: FoundCell[] = []
   let column = Number(valueOf(properties, 'w:gridBefore') ?? 0) || 0
   for (const tree of within(row, 'w:tc')) {
-    const cell = foundCell(tree, column, context)
+    const cell = foundCell(tree, column, context, entriesOf)
     cells.push(cell)
     column += cell.columnSpan
   }
@@ -120,9 +122,9 @@ function beginningOf(entry: Entry): Beginning {
 }
 
 /** Reads a table, its cells with all that is in them. */
-export function tableEntry(tree: Tree, context: PlaceContext): TableEntry {
+export function tableEntry(tree: Tree, context: PlaceContext, entriesOf: Entries): TableEntry {
   const style = valueOf(elementOf(tree, 'w:tblPr'), 'w:tblStyle')
-  const rows = within(tree, 'w:tr').map(row => foundRow(row, context))
+  const rows = within(tree, 'w:tr').map(row => foundRow(row, context, entriesOf))
   const groupOf = (wanted: FoundRow['group']) =>
     rows.flatMap((row, at) => (row.group === wanted ? [draftRow(rows, at, context)] : []))
   const table: DraftTable = {

@@ -33,17 +33,17 @@ function container(name: string): Path | undefined {
   return step && [step]
 }
 
-const plain: { readonly [name: string]: Kind } = {
-  formula: { type: 'math' },
-  figure: { type: 'figure' },
-  caption: { type: 'caption' },
-  'thematic break': { type: 'thematicBreak' },
-  separator: { type: 'separator' },
-  'stet table': { type: 'table' },
-  'definition term': { type: 'term' },
-  'separate definition term': { type: 'term', fresh: 'item' },
-  'new definition term': { type: 'term', fresh: 'list' },
-}
+const plain: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['formula', { type: 'math' }],
+  ['figure', { type: 'figure' }],
+  ['caption', { type: 'caption' }],
+  ['thematic break', { type: 'thematicBreak' }],
+  ['separator', { type: 'separator' }],
+  ['stet table', { type: 'table' }],
+  ['definition term', { type: 'term' }],
+  ['separate definition term', { type: 'term', fresh: 'item' }],
+  ['new definition term', { type: 'term', fresh: 'list' }],
+])
 
 /** What a kind's own name tells: the kind, and the steps that the name stands for. */
 function own(name: string): Standing | undefined {
@@ -56,7 +56,7 @@ function own(name: string): Standing | undefined {
     ]
     return { kind: { type }, path: lists(inList[2]) }
   }
-  const known = plain[name]
+  const known = plain.get(name)
   if (known) return { kind: known, path: [] }
   const code = /^(new )?source code(?: \((.+)\))?$/.exec(name)
   if (code)

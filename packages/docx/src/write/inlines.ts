@@ -36,7 +36,7 @@ const handlers: Handlers<Inline, InlineContext, readonly Xml[]> = {
         ? bookmark({ name, number: facts.anchors.nextNumber + number }, [reference])
         : [reference]
     }
-    return [field(`NOTEREF ${name} \\f \\h`, [element('w:r', {}, style, letters(String(number)))])]
+    return field(`NOTEREF ${name} \\f \\h`, [element('w:r', {}, style, letters(String(number)))])
   },
   citation: ({ reference, locator }, context) => {
     const anchor = context.facts.anchors.of(reference)

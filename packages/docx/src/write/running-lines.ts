@@ -27,10 +27,10 @@ export function footerPart(say: Words['page'], estimate: number, language: strin
   const pieces = say(page, pages)
     .split(/(70001|80002)/)
     .filter(piece => piece !== '')
-  const content = pieces.map(piece => {
+  const content = pieces.flatMap(piece => {
     if (piece === String(page)) return field('PAGE', [words('1')])
     if (piece === String(pages)) return field('NUMPAGES', [words(String(estimate))])
-    return words(piece)
+    return [words(piece)]
   })
   return part(
     element(

@@ -4,19 +4,19 @@ import { element, text, type Xml } from '../xml/element.ts'
 import type { InlineContext } from './context.ts'
 import { directedTexts } from './direction.ts'
 
-const special: { readonly [character: string]: Xml } = {
-  '\n': element('w:br'),
-  '\t': element('w:tab'),
-  '\u00AD': element('w:softHyphen'),
-  '\u2011': element('w:noBreakHyphen'),
-}
+const special: ReadonlyMap<string, Xml> = new Map([
+  ['\n', element('w:br')],
+  ['\t', element('w:tab')],
+  ['\u00AD', element('w:softHyphen')],
+  ['\u2011', element('w:noBreakHyphen')],
+])
 
 /** Words as the content of a run, every character kept: line ends, tabs and Word's own hyphens are elements (ECMA-376 17.3.3). */
 export const letters = (value: string): readonly Xml[] =>
   value
     .split(/([\n\t\u00AD\u2011])/)
     .filter(piece => piece !== '')
-    .map(piece => special[piece] ?? element('w:t', { 'xml:space': 'preserve' }, text(piece)))
+    .map(piece => special.get(piece) ?? element('w:t', { 'xml:space': 'preserve' }, text(piece)))
 
 const eastAsian = /^(?:zh|ja|ko|yue|wuu|nan)(?:-|$)/i
 
@@ -60,6 +60,14 @@ export const withTraits = <Place extends Pick<InlineContext, 'traits'>>(
   traits: [...new Set([...place.traits, ...more])],
 })
 
-/** A field that shows a result which Word can make anew (ECMA-376 17.16.19). */
-export const field = (instruction: string, result: readonly Xml[]): Xml =>
-  element('w:fldSimple', { 'w:instr': ` ${instruction} ` }, result)
+const fieldMark = (type: 'begin' | 'separate' | 'end'): Xml =>
+  element('w:r', {}, element('w:fldChar', { 'w:fldCharType': type }))
+
+/** A field that shows a result which Word can make anew (ECMA-376 17.16.18): the form that every program reads the result of. */
+export const field = (instruction: string, result: readonly Xml[]): readonly Xml[] => [
+  fieldMark('begin'),
+  element('w:r', {}, element('w:instrText', { 'xml:space': 'preserve' }, text(` ${instruction} `))),
+  fieldMark('separate'),
+  ...result,
+  fieldMark('end'),
+]

@@ -30,7 +30,7 @@ const isHidden = (tree: Tree, name: string) => {
   return found !== undefined && !/^(?:0|off|false)$/.test(found.attributes['m:val'] ?? '1')
 }
 
-const bracket = (character: string) => (character === '' ? '.' : (letterCommands[character] ?? character))
+const bracket = (character: string) => (character === '' ? '.' : (letterCommands.get(character) ?? character))
 
 /** Runs of a formula: words as `\text`, letters as they are or by their command. */
 function run(tree: Tree): string {
@@ -39,7 +39,7 @@ function run(tree: Tree): string {
   if (properties && elementOf(properties, 'm:nor')) return `\\text{${words}}`
   const style = properties && elementOf(properties, 'm:sty')?.attributes['m:val']
   if (style === 'p' && /^\p{L}{2,}$/u.test(words)) return `\\operatorname{${words}}`
-  const letters = [...words].map(letter => letterCommands[letter] ?? letter)
+  const letters = [...words].map(letter => letterCommands.get(letter) ?? letter)
   const value = letters.reduce(
     (all, next) => (/\\[A-Za-z]+$/.test(all) && /^[A-Za-z]/.test(next) ? `${all} ${next}` : all + next),
     '',
@@ -47,46 +47,48 @@ function run(tree: Tree): string {
   return style === 'b' || style === 'bi' ? `\\boldsymbol{${value}}` : value
 }
 
-const conversions: { readonly [name: string]: Conversion } = {
-  'm:r': run,
-  'm:f': tree =>
-    property(tree, 'm:type', 'bar') === 'noBar'
-      ? `{${argument(tree, 'm:num')} \\atop ${argument(tree, 'm:den')}}`
-      : `\\frac${braced(tree, 'm:num')}${braced(tree, 'm:den')}`,
-  'm:sSub': tree => `${base(tree)}_${braced(tree, 'm:sub')}`,
-  'm:sSup': tree => `${base(tree)}^${braced(tree, 'm:sup')}`,
-  'm:sSubSup': tree => `${base(tree)}_${braced(tree, 'm:sub')}^${braced(tree, 'm:sup')}`,
-  'm:sPre': tree => `{}_${braced(tree, 'm:sub')}^${braced(tree, 'm:sup')}${base(tree)}`,
-  'm:rad': tree => {
-    const degree = isHidden(tree, 'm:degHide') ? '' : argument(tree, 'm:deg')
-    return `\\sqrt${degree === '' ? '' : `[${degree}]`}${braced(tree, 'm:e')}`
-  },
-  'm:nary': tree => {
-    const operator = property(tree, 'm:chr', '∫')
-    const below = isHidden(tree, 'm:subHide') ? '' : argument(tree, 'm:sub')
-    const above = isHidden(tree, 'm:supHide') ? '' : argument(tree, 'm:sup')
-    return `${naryCommands[operator] ?? operator}${below === '' ? '' : `_{${below}}`}${above === '' ? '' : `^{${above}}`} ${argument(tree, 'm:e')}`
-  },
-  'm:d': tree => {
-    const separator = ` \\middle${bracket(property(tree, 'm:sepChr', '|'))} `
-    const inner = elementsOf(tree, 'm:e').map(content).join(separator)
-    return `\\left${bracket(property(tree, 'm:begChr', '('))} ${inner} \\right${bracket(property(tree, 'm:endChr', ')'))}`
-  },
-  'm:acc': tree => `${accentCommands[property(tree, 'm:chr', '\u0302')] ?? '\\hat'}${braced(tree, 'm:e')}`,
-  'm:bar': tree => `${property(tree, 'm:pos', 'bot') === 'top' ? '\\overline' : '\\underline'}${braced(tree, 'm:e')}`,
-  'm:groupChr': tree => `${groupCommands[property(tree, 'm:chr', '⏟')] ?? '\\underbrace'}${braced(tree, 'm:e')}`,
-  'm:limLow': tree => `${base(tree)}_${braced(tree, 'm:lim')}`,
-  'm:limUpp': tree => `${base(tree)}^${braced(tree, 'm:lim')}`,
-  'm:func': tree => `${argument(tree, 'm:fName')} ${argument(tree, 'm:e')}`,
-  'm:box': tree => argument(tree, 'm:e'),
-  'm:borderBox': tree => `\\boxed${braced(tree, 'm:e')}`,
-  'm:phant': tree => (isHidden(tree, 'm:show') ? argument(tree, 'm:e') : `\\phantom${braced(tree, 'm:e')}`),
-  'm:eqArr': tree => `\\begin{aligned} ${elementsOf(tree, 'm:e').map(content).join(' \\\\ ')} \\end{aligned}`,
-  'm:m': tree => {
-    const rows = elementsOf(tree, 'm:mr').map(row => elementsOf(row, 'm:e').map(content).join(' & '))
-    return `\\begin{matrix} ${rows.join(' \\\\ ')} \\end{matrix}`
-  },
-}
+const conversions: ReadonlyMap<string, Conversion> = new Map(
+  Object.entries<Conversion>({
+    'm:r': run,
+    'm:f': tree =>
+      property(tree, 'm:type', 'bar') === 'noBar'
+        ? `{${argument(tree, 'm:num')} \\atop ${argument(tree, 'm:den')}}`
+        : `\\frac${braced(tree, 'm:num')}${braced(tree, 'm:den')}`,
+    'm:sSub': tree => `${base(tree)}_${braced(tree, 'm:sub')}`,
+    'm:sSup': tree => `${base(tree)}^${braced(tree, 'm:sup')}`,
+    'm:sSubSup': tree => `${base(tree)}_${braced(tree, 'm:sub')}^${braced(tree, 'm:sup')}`,
+    'm:sPre': tree => `{}_${braced(tree, 'm:sub')}^${braced(tree, 'm:sup')}${base(tree)}`,
+    'm:rad': tree => {
+      const degree = isHidden(tree, 'm:degHide') ? '' : argument(tree, 'm:deg')
+      return `\\sqrt${degree === '' ? '' : `[${degree}]`}${braced(tree, 'm:e')}`
+    },
+    'm:nary': tree => {
+      const operator = property(tree, 'm:chr', '∫')
+      const below = isHidden(tree, 'm:subHide') ? '' : argument(tree, 'm:sub')
+      const above = isHidden(tree, 'm:supHide') ? '' : argument(tree, 'm:sup')
+      return `${naryCommands.get(operator) ?? operator}${below === '' ? '' : `_{${below}}`}${above === '' ? '' : `^{${above}}`} ${argument(tree, 'm:e')}`
+    },
+    'm:d': tree => {
+      const separator = ` \\middle${bracket(property(tree, 'm:sepChr', '|'))} `
+      const inner = elementsOf(tree, 'm:e').map(content).join(separator)
+      return `\\left${bracket(property(tree, 'm:begChr', '('))} ${inner} \\right${bracket(property(tree, 'm:endChr', ')'))}`
+    },
+    'm:acc': tree => `${accentCommands.get(property(tree, 'm:chr', '\u0302')) ?? '\\hat'}${braced(tree, 'm:e')}`,
+    'm:bar': tree => `${property(tree, 'm:pos', 'bot') === 'top' ? '\\overline' : '\\underline'}${braced(tree, 'm:e')}`,
+    'm:groupChr': tree => `${groupCommands.get(property(tree, 'm:chr', '⏟')) ?? '\\underbrace'}${braced(tree, 'm:e')}`,
+    'm:limLow': tree => `${base(tree)}_${braced(tree, 'm:lim')}`,
+    'm:limUpp': tree => `${base(tree)}^${braced(tree, 'm:lim')}`,
+    'm:func': tree => `${argument(tree, 'm:fName')} ${argument(tree, 'm:e')}`,
+    'm:box': tree => argument(tree, 'm:e'),
+    'm:borderBox': tree => `\\boxed${braced(tree, 'm:e')}`,
+    'm:phant': tree => (isHidden(tree, 'm:show') ? argument(tree, 'm:e') : `\\phantom${braced(tree, 'm:e')}`),
+    'm:eqArr': tree => `\\begin{aligned} ${elementsOf(tree, 'm:e').map(content).join(' \\\\ ')} \\end{aligned}`,
+    'm:m': tree => {
+      const rows = elementsOf(tree, 'm:mr').map(row => elementsOf(row, 'm:e').map(content).join(' & '))
+      return `\\begin{matrix} ${rows.join(' \\\\ ')} \\end{matrix}`
+    },
+  }),
+)
 
 /** What stands in a formula without being part of what it says. */
 const silent = /Pr$|^w:|^(?:bookmarkStart|bookmarkEnd)$/
@@ -94,7 +96,7 @@ const silent = /Pr$|^w:|^(?:bookmarkStart|bookmarkEnd)$/
 function content(tree: Tree): string {
   return elementsOf(tree)
     .filter(({ name }) => !silent.test(name))
-    .map(inner => conversions[inner.name]?.(inner) ?? content(inner))
+    .map(inner => (conversions.get(inner.name) ?? content)(inner))
     .reduce((all, next) => (/\\[A-Za-z]+$/.test(all) && /^[A-Za-z]/.test(next) ? `${all} ${next}` : all + next), '')
 }
 
@@ -103,7 +105,7 @@ function firstUnknown(tree: Tree): string | undefined {
     if (silent.test(inner.name)) continue
     if (
       inner.name.startsWith('m:') &&
-      !(inner.name in conversions) &&
+      !conversions.has(inner.name) &&
       !/^m:(?:e|num|den|sub|sup|deg|lim|fName|mr|t|oMath)$/.test(inner.name)
     )
       return inner.name.slice(2)

@@ -1,4 +1,5 @@
 import { formulaKey } from '../../style/formula-key.ts'
+import { texText } from '../../style/tex-text.ts'
 import { element, join, type Xml } from '../../xml/element.ts'
 import { namespaces } from '../../xml/namespaces.ts'
 import { parseTree } from '../../xml/tree.ts'
@@ -26,7 +27,10 @@ function formula(value: string, context: InlineContext, display: boolean): Xml {
   const made = converted(value, display)
   if ('reason' in made) {
     context.facts.report('docx/formula-as-text', { value, reason: made.reason }, { block: context.block })
-    return run(letters(value), withTraits({ ...context, traits: [] }, 'formula'))
+    return run(
+      letters(texText(value, display ? 'display' : 'inline')),
+      withTraits({ ...context, traits: [] }, 'formula'),
+    )
   }
   context.facts.register.formula(formulaKey(rooted(made.content)), value)
   const math = element('m:oMath', {}, made.content)

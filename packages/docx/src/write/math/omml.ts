@@ -100,12 +100,15 @@ function row(nodes: readonly MathNode[]): readonly Xml[] {
     const length = operandLength(rest)
     return [nary(first, rest.slice(0, length), row), ...row(rest.slice(length))]
   }
-  return [...(conversions[first.name]?.(first) ?? []), ...row(rest)]
+  return [
+    ...((Object.hasOwn(conversions, first.name) ? conversions[first.name]?.(first) : undefined) ?? []),
+    ...row(rest),
+  ]
 }
 
 /** The first element of a formula that Office Math has no counterpart for. */
 export function unconvertible(node: MathNode): string | undefined {
-  if (!(node.name in conversions) && !ofTables.has(node.name)) return node.name
+  if (!Object.hasOwn(conversions, node.name) && !ofTables.has(node.name)) return node.name
   for (const inner of node.children) {
     const found = unconvertible(inner)
     if (found !== undefined) return found

@@ -6,24 +6,24 @@ const bars: ReadonlySet<string> = new Set(['¯', '‾', '_', '―', '−', '\u03
 const groups: ReadonlySet<string> = new Set(['⏞', '⏟', '⎴', '⎵', '⏜', '⏝', '→', '←', '↔'])
 
 /** The combining character by which Word draws an accent. */
-const accents: { readonly [character: string]: string } = {
-  '^': '\u0302',
-  ˆ: '\u0302',
-  '~': '\u0303',
-  '˜': '\u0303',
-  '˙': '\u0307',
-  '.': '\u0307',
-  '¨': '\u0308',
-  '´': '\u0301',
-  '`': '\u0300',
-  ˇ: '\u030C',
-  '˘': '\u0306',
-  '˚': '\u030A',
-  '→': '\u20D7',
-  '⃗': '\u20D7',
-  '¯': '\u0305',
-  '‾': '\u0305',
-}
+const accents: ReadonlyMap<string, string> = new Map([
+  ['^', '\u0302'],
+  ['ˆ', '\u0302'],
+  ['~', '\u0303'],
+  ['˜', '\u0303'],
+  ['˙', '\u0307'],
+  ['.', '\u0307'],
+  ['¨', '\u0308'],
+  ['´', '\u0301'],
+  ['`', '\u0300'],
+  ['ˇ', '\u030C'],
+  ['˘', '\u0306'],
+  ['˚', '\u030A'],
+  ['→', '\u20D7'],
+  ['⃗', '\u20D7'],
+  ['¯', '\u0305'],
+  ['‾', '\u0305'],
+])
 
 /** Something directly over or under something: an accent, a bar, a brace, or a limit (ECMA-376 22.1.2.1, .7, .41, .54, .56). */
 export function stacked(node: MathNode, row: Row): Xml {
@@ -32,7 +32,7 @@ export function stacked(node: MathNode, row: Row): Xml {
   const mark = operatorOf(node.children[1])
   const stretches = node.children[1] !== undefined && core(node.children[1]).attributes['stretchy'] !== 'false'
   const position = property('m:pos', isOver ? 'top' : 'bot')
-  const accent = accents[mark]
+  const accent = accents.get(mark)
   if (isOver && accent !== undefined && !stretches)
     return element('m:acc', {}, element('m:accPr', {}, property('m:chr', accent)), base)
   if (bars.has(mark)) return element('m:bar', {}, element('m:barPr', {}, position), base)

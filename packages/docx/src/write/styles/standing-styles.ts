@@ -1,3 +1,4 @@
+import { baseStanding } from '../../style/base-standing.ts'
 import { styleName, type Kind, type Standing } from '../../style/standing.ts'
 import { kindLook } from './kind-looks.ts'
 import { nextStyle } from './next-style.ts'
@@ -19,6 +20,7 @@ const priorities: { readonly [name: string]: number } = {
 export function standingStyle(standing: Standing): Style {
   const { kind, path } = standing
   const name = styleName(standing)
+  const base = styleName(baseStanding(standing))
   const own = kindLook(kind, path)
   const place = pathFormat(path)
   const isItem = kind.type === 'bulletItem' || kind.type === 'numberItem'
@@ -31,7 +33,7 @@ export function standingStyle(standing: Standing): Style {
   return {
     type: 'paragraph',
     name,
-    basedOn: 'Normal',
+    basedOn: base === name ? 'Normal' : base,
     ...(next === undefined || next === name ? {} : { next }),
     ...(priority === undefined ? {} : { priority }),
     quick: path.length <= 1,

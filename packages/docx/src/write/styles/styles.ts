@@ -1,4 +1,5 @@
 import { directionOfLanguage } from '@stet/core'
+import { baseStanding } from '../../style/base-standing.ts'
 import { styleId, styleName, type Standing } from '../../style/standing.ts'
 import { listDepth } from '../../style/step.ts'
 import { characterStyleName } from '../../style/character-style.ts'
@@ -85,7 +86,7 @@ const byName = <Value>(values: readonly Value[], nameOf: (value: Value) => strin
 /** `word/styles.xml`: every style that the document names, and those that an editor will want, each one complete. */
 export function stylesPart(held: Held, language: string): Uint8Array {
   const numberings = [...standardNumberings, ...held.numberings]
-  const standings = byName([...standardStandings, ...held.standings], styleName)
+  const standings = byName([...standardStandings, ...held.standings.map(baseStanding), ...held.standings], styleName)
   const traits = byName([...standardTraits.map(trait => [trait]), ...held.traits], characterStyleName)
   return part(
     element(
