@@ -1,3 +1,4 @@
+import { hasWords } from '../words.ts'
 import { isAside, signOf } from '../headings/sign.ts'
 import { markerOf } from '../lists/marker.ts'
 import { isRow } from '../rows.ts'
