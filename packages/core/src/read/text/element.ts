@@ -33,14 +33,14 @@ export interface HeadingElement {
 }
 
 /** A row of marks without words. */
-export interface RowElement {
+interface RowElement {
   readonly type: 'row'
   readonly group: number
   readonly line: Line
 }
 
 /** Something that is already what it will be, such as a table. */
-export interface BlockElement {
+interface BlockElement {
   readonly type: 'block'
   readonly group: number
   readonly block: DraftBlock

@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** From `at` in the text on, up to the next origin, the letters stand one for one in the source from `offset` on. */
-export interface Origin {
+interface Origin {
   readonly at: number
   readonly offset: number
 }
@@ -36,7 +36,7 @@ function indexOfOrigin(origins: readonly Origin[], at: number): number {
 }
 
 /** Where in the source the letter at an index stood, in UTF-16 code units from 0. */
-export function offsetOf({ origins }: Stretch, index: number): number {
+function offsetOf({ origins }: Stretch, index: number): number {
   const origin = origins[indexOfOrigin(origins, index)] as Origin
   return origin.offset + index - origin.at
 }

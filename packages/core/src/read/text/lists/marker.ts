@@ -1,7 +1,7 @@
 import { slice, trimmed, type Stretch } from '../stretch.ts'
 
 /** How the items of a list are told: by a sign, or by counting in one of four ways. */
-export type MarkerKind = 'bullet' | 'number' | 'small letter' | 'capital letter' | 'roman'
+type MarkerKind = 'bullet' | 'number' | 'small letter' | 'capital letter' | 'roman'
 
 /** What stands before an item's words. */
 export interface Marker {

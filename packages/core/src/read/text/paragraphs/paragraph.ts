@@ -38,7 +38,7 @@ function seam(
 }
 
 /** The lines of a wrapped paragraph as one text. */
-export function unwrapped(lines: readonly Line[], vocabulary: Vocabulary, context: Context): string {
+function unwrapped(lines: readonly Line[], vocabulary: Vocabulary, context: Context): string {
   const parts: string[] = []
   lines.forEach((line, index) => {
     const letters = lettersOf(line.words)

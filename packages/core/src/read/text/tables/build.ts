@@ -5,11 +5,11 @@ import { paragraphOf } from '../inlines.ts'
 import type { Stretch } from '../stretch.ts'
 
 /** The blocks of a cell that holds one stretch: a paragraph, or nothing when it is empty. */
-export const contentOf = (words: Stretch, context: Context): readonly DraftBlock[] =>
+const contentOf = (words: Stretch, context: Context): readonly DraftBlock[] =>
   words.text === '' ? [] : [paragraphOf(words, context)]
 
 /** A cell of one stretch. */
-export const cellOf = (words: Stretch, context: Context): DraftCell => ({
+const cellOf = (words: Stretch, context: Context): DraftCell => ({
   blocks: contentOf(words, context),
   place: context.place(words),
 })
