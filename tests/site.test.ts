@@ -5,21 +5,25 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, startBrowser } from './browser.ts'
 import { copyRepository, type Copy } from './built.ts'
+import { serve, type Served } from './served.ts'
 
 describe.skipIf(!hasBrowser)('the built site in a browser, opened as files', () => {
   let copy: Copy
   let browser: Browser
   let view: Page
+  let served: Served
   const site = () => join(copy.root, 'packages/site/out')
   const open = (path: string) => view.goto(pathToFileURL(join(site(), path)).href)
 
   beforeAll(async () => {
     copy = copyRepository()
     await copy.build()
+    served = await serve(site())
     browser = await startBrowser()
   }, 300_000)
   afterAll(async () => {
     await browser.close()
+    served.close()
     copy.remove()
   })
   beforeAll(async () => {
@@ -59,7 +63,7 @@ describe.skipIf(!hasBrowser)('the built site in a browser, opened as files', () 
   })
 
   it.each(['pdf', 'docx'])('downloads the .%s with its type and size', async format => {
-    await open('wagner-withdraws-from-mali/index.html')
+    await view.goto(`${served.url}/wagner-withdraws-from-mali/index.html`)
     const link = view.locator(`a[href$=".${format}"]`).first()
     const words = await link.evaluate(found => found.parentElement?.textContent ?? '')
     expect(words).toMatch(/\d+\s(?:kB|MB)/)

@@ -158,7 +158,7 @@ describe('stet import', () => {
     const { code, output } = await stet(['import', 'content/a-story/source.txt'], folder)
     expect([code, output]).toEqual([0, expect.stringContaining('content/a-story/article.md')])
     expect(read('content/a-story/article.md').toString()).toBe(
-      '---\ntitle: A Story of Rain\n---\n\nIt rained for nine days, and then it stopped.\n',
+      '---\ntitle: A Story of Rain\nlanguage: en\n---\n\nIt rained for nine days, and then it stopped.\n',
     )
   })
 

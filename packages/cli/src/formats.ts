@@ -1,9 +1,17 @@
 import { extname } from 'node:path'
-import { html, json, markdown, text, toJson, toMarkdown, type Reader, type Writer } from '@stet/core'
+import {
+  html,
+  json,
+  markdown,
+  text,
+  toJson,
+  toMarkdown,
+  type Draft,
+  type Sink,
+  type Source,
+  type Writer,
+} from '@stet/core'
 import type { Configuration } from '@stet/core/project'
-import { docx } from '@stet/docx'
-import { pdf } from '@stet/pdf'
-import { page } from '@stet/site'
 import { allowedWords, wrongCall } from './wrong-call.ts'
 
 /** A format of files: the endings of its names, and how it is read or written. */
@@ -14,11 +22,23 @@ interface Format<Tool> {
   readonly tool: Tool
 }
 
-const inputs: readonly Format<Reader>[] = [
-  { name: 'markdown', endings: ['.md', '.markdown'], tool: markdown },
-  { name: 'text', endings: ['.txt', '.text'], tool: text },
-  { name: 'html', endings: ['.html', '.htm', '.xhtml'], tool: html },
-  { name: 'json', endings: ['.json'], tool: json },
+/** Reads a source into a draft. */
+export type Read = (source: Source, sink: Sink) => Draft | Promise<Draft>
+
+/** Makes the writer that a configuration asks for. */
+export type Write = (configuration: Configuration) => Writer | Promise<Writer>
+
+/** A page that Stet wrote is read back as what it is; any other page is foreign. */
+const readHtml: Read = async (source, sink) => {
+  const { isOwnPage, readPage } = await import('@stet/site')
+  return isOwnPage(source.text) ? readPage(source.text, source.file, sink) : html.read(source, sink)
+}
+
+const inputs: readonly Format<Read>[] = [
+  { name: 'markdown', endings: ['.md', '.markdown'], tool: markdown.read },
+  { name: 'text', endings: ['.txt', '.text'], tool: text.read },
+  { name: 'html', endings: ['.html', '.htm', '.xhtml'], tool: readHtml },
+  { name: 'json', endings: ['.json'], tool: json.read },
 ]
 
 const ofText = (format: string, write: (...given: Parameters<Writer['write']>) => string): Writer => ({
@@ -26,10 +46,11 @@ const ofText = (format: string, write: (...given: Parameters<Writer['write']>) =
   write: (...given) => Promise.resolve(new TextEncoder().encode(write(...given))),
 })
 
-const outputs: readonly Format<(configuration: Configuration) => Writer>[] = [
-  { name: 'pdf', endings: ['.pdf'], tool: ({ pageSize }) => pdf({ pageSize }) },
-  { name: 'docx', endings: ['.docx'], tool: ({ pageSize }) => docx({ pageSize }) },
-  { name: 'html', endings: ['.html', '.htm'], tool: () => page({}) },
+// The writers are loaded when one is asked for: their libraries take longer to start than all the rest.
+const outputs: readonly Format<Write>[] = [
+  { name: 'pdf', endings: ['.pdf'], tool: async ({ pageSize }) => (await import('@stet/pdf')).pdf({ pageSize }) },
+  { name: 'docx', endings: ['.docx'], tool: async ({ pageSize }) => (await import('@stet/docx')).docx({ pageSize }) },
+  { name: 'html', endings: ['.html', '.htm'], tool: async () => (await import('@stet/site')).page() },
   { name: 'markdown', endings: ['.md', '.markdown'], tool: () => ofText('markdown', article => toMarkdown(article)) },
   { name: 'json', endings: ['.json'], tool: () => ofText('json', article => toJson(article)) },
 ]
@@ -77,9 +98,9 @@ function choose<Tool>(
 }
 
 /** The reader of a file: by the name of a format, or else by the file's ending. */
-export const readerFor = (path: string, format: string | undefined): Reader =>
+export const readerFor = (path: string, format: string | undefined): Read =>
   choose(inputs, path, format, '--from', 'reads')
 
 /** The maker of the writer of a file: by the name of a format, or else by the file's ending. */
-export const writerFor = (path: string, format: string | undefined): ((configuration: Configuration) => Writer) =>
+export const writerFor = (path: string, format: string | undefined): Write =>
   choose(outputs, path, format, '--to', 'writes')

@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander'
-import { build, type BuildOptions } from './commands/build.ts'
-import { check } from './commands/check.ts'
-import { convert, type ConvertOptions } from './commands/convert.ts'
-import { importFile, type ImportOptions } from './commands/import.ts'
-import { summary, type SummaryOptions } from './commands/summary.ts'
+import type { BuildOptions } from './commands/build.ts'
+import type { ConvertOptions } from './commands/convert.ts'
+import type { ImportOptions } from './commands/import.ts'
+import type { SummaryOptions } from './commands/summary.ts'
 import type { Telling } from './account.ts'
 import { inputEndings, outputEndings } from './formats.ts'
 import { isLanguageTag } from '@stet/core'
@@ -27,7 +26,7 @@ export function program(): Command {
     .version('0.1.0')
     .usage('<command> [options]')
     .helpCommand(false)
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ outputError: () => {}, writeErr: () => {} })
     .exitOverride()
     .option('--debug', 'show a stack trace where something fails')
 
@@ -55,7 +54,7 @@ export function program(): Command {
     .option('-o, --out <folder>', 'where the site is written', 'out')
     .addOption(strict())
     .action(async (options: BuildOptions, self: Command) => {
-      self.setOptionValue('exitCode', await build(options))
+      self.setOptionValue('exitCode', await (await import('./commands/build.ts')).build(options))
     })
 
   command(
@@ -66,7 +65,7 @@ export function program(): Command {
     .addOption(strict())
     .addOption(json())
     .action(async (options: Telling, self: Command) => {
-      self.setOptionValue('exitCode', await check(options))
+      self.setOptionValue('exitCode', await (await import('./commands/check.ts')).check(options))
     })
 
   command(
@@ -81,7 +80,7 @@ export function program(): Command {
     .addOption(strict())
     .addOption(json())
     .action(async (file: string, options: ImportOptions, self: Command) => {
-      self.setOptionValue('exitCode', await importFile(file, options))
+      self.setOptionValue('exitCode', await (await import('./commands/import.ts')).importFile(file, options))
     })
 
   command(
@@ -98,13 +97,13 @@ export function program(): Command {
     .addOption(strict())
     .addOption(json())
     .action(async (input: string, options: ConvertOptions, self: Command) => {
-      self.setOptionValue('exitCode', await convert(input, options))
+      self.setOptionValue('exitCode', await (await import('./commands/convert.ts')).convert(input, options))
     })
 
   command('summary', 'Sum up the last build that turbo made in this repository.', '  stet summary')
     .addOption(strict())
     .action(async (options: SummaryOptions, self: Command) => {
-      self.setOptionValue('exitCode', await summary(options))
+      self.setOptionValue('exitCode', await (await import('./commands/summary.ts')).summary(options))
     })
 
   return stet

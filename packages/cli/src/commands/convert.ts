@@ -16,13 +16,13 @@ export interface ConvertOptions extends Telling {
 
 /** `stet convert IN -o OUT`: one file from one format to another, outside any project. Returns the exit code. */
 export async function convert(input: string, options: ConvertOptions): Promise<number> {
-  const reader = readerFor(input, options.from)
+  const read = readerFor(input, options.from)
   const configuration = { ...defaultConfiguration, language: options.language, pageSize: options.pageSize }
-  const writer = writerFor(options.output, options.to)(configuration)
+  const writer = await writerFor(options.output, options.to)(configuration)
   const diagnostics: Diagnostic[] = []
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
   const source = await readInput(input, sink)
-  const { article, places } = compose(reader.read(source, sink), configuration, sink)
+  const { article, places } = compose(await read(source, sink), configuration, sink)
   const sinkAtBlocks: Sink = diagnostic => sink(located(diagnostic, places))
   const pictures = await readPictures(article, resolve(input === '-' ? '.' : dirname(input)), sinkAtBlocks)
   const bytes = await writer.write(article, pictures, sinkAtBlocks)

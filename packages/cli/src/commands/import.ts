@@ -47,12 +47,12 @@ export async function importFile(input: string, options: ImportOptions): Promise
       `“${options.slug}” is not a good address. Use lower-case letters, digits and hyphens, such as “${slug(options.slug) || 'my-article'}”.`,
     )
   const root = process.cwd()
-  const reader = readerFor(input, options.from)
+  const read = readerFor(input, options.from)
   const diagnostics: Diagnostic[] = []
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
   const configuration = await readConfiguration(root, sink)
   const source = await readInput(input, sink)
-  const { article, places } = compose(reader.read(source, sink), configuration, sink)
+  const { article, places } = compose(await read(source, sink), configuration, sink)
   const name = options.slug ?? (slug(article.metadata.title) || 'article')
   const own = options.slug === undefined ? ownFolder(root, input) : undefined
   const folder = own ?? join(root, contentFolder, name)

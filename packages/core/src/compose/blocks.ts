@@ -1,6 +1,5 @@
 import type { DraftBlock, DraftInline } from '../draft/index.ts'
 import { handle, type Block, type Handlers, type Image, type Inline, type ListMarker } from '../model/index.ts'
-import { lawfulCharacters, plainLineEnds } from './characters.ts'
 import { hasContent } from './content.ts'
 import { draftWords } from './draft-walk.ts'
 import { settleInlines } from './inlines.ts'
@@ -29,9 +28,6 @@ function captionOf(block: DraftBlock & { readonly caption?: readonly DraftInline
 
 const markerOf = (marker: ListMarker): ListMarker =>
   marker.type === 'bullet' ? { type: 'bullet' } : { type: 'number', start: Math.max(0, Math.trunc(marker.start) || 0) }
-
-const literal = (value: string, block: DraftBlock, { report }: Settling) =>
-  lawfulCharacters(plainLineEnds(value), report, block.place)
 
 const settled: Handlers<DraftBlock, Settling, Block> = {
   heading: (block, settling) => {
@@ -103,13 +99,13 @@ const settled: Handlers<DraftBlock, Settling, Block> = {
       type: 'code',
       id: idOf(block, settling),
       ...(language ? { language } : {}),
-      value: literal(block.value, block, settling),
+      value: block.value,
     }
   },
   math: (block, settling) => ({
     type: 'math',
     id: idOf(block, settling),
-    value: literal(block.value, block, settling).trim(),
+    value: block.value.trim(),
   }),
   thematicBreak: (block, settling) => ({ type: 'thematicBreak', id: idOf(block, settling) }),
 }

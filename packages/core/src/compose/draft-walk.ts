@@ -60,18 +60,16 @@ const wordsOfInline = (inline: DraftInline): string => {
 /** The words of a run of draft inlines: pictures by their alternative text, formulas by their TeX. */
 export const draftWords = (run: readonly DraftInline[]): string => [...walkDraftRun(run)].map(wordsOfInline).join('')
 
-/** The first words of a block and all in it: it stops as soon as it has `enough` characters. */
-export function firstWords(block: DraftBlock, enough: number): string {
-  if (block.type === 'code' || block.type === 'math') return block.value.slice(0, enough)
-  let words = ''
-  for (const part of handle(parts, block, undefined)) {
-    if (words.length >= enough) break
-    if ('content' in part) words += `${draftWords(part.content)} `
-    else
-      for (const inner of part.blocks) {
-        if (words.length >= enough) break
-        words += `${firstWords(inner, enough - words.length)} `
-      }
-  }
-  return words
+/** The words of a block and all in it, one by one, in reading order. */
+export function* wordsIn(block: DraftBlock): Generator<string> {
+  if (block.type === 'code' || block.type === 'math') yield* split(block.value)
+  else
+    for (const part of handle(parts, block, undefined)) {
+      if ('content' in part) yield* split(draftWords(part.content))
+      else for (const inner of part.blocks) yield* wordsIn(inner)
+    }
+}
+
+function* split(text: string): Generator<string> {
+  for (const [word] of text.matchAll(/\S+/g)) yield word
 }

@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../draft/index.ts'
 import { oneLine } from './characters.ts'
-import { draftWords, firstWords, walkDraft } from './draft-walk.ts'
+import { draftWords, walkDraft, wordsIn } from './draft-walk.ts'
 import type { DraftSection, SectionTree } from './sections.ts'
 
 const longestHeadingId = 80
@@ -44,14 +44,17 @@ const prefixes: { readonly [Type in DraftBlock['type']]: string } = {
   thematicBreak: 'break',
 }
 
-/** What a block's id is derived from: its kind and its first words. */
-function blockSlug(block: DraftBlock): string {
-  const words = oneLine(firstWords(block, longestBlockId * 3))
-    .split(' ')
-    .slice(0, wordsOfBlockId)
-    .join(' ')
-  return [prefixes[block.type], slug(words, longestBlockId)].filter(Boolean).join('-')
+/** The first words of a run of blocks, as many as an id takes. */
+function firstWords(blocks: readonly DraftBlock[]): string {
+  const words: string[] = []
+  for (const block of blocks)
+    for (const word of wordsIn(block)) if (words.push(word) === wordsOfBlockId) return words.join(' ')
+  return words.join(' ')
 }
+
+/** An id of a kind of thing and its first words. */
+const slugOf = (kind: string, blocks: readonly DraftBlock[]): string =>
+  [kind, slug(firstWords(blocks), longestBlockId)].filter(Boolean).join('-')
 
 function* allSections(sections: readonly DraftSection[]): Generator<DraftSection> {
   for (const section of sections) {
@@ -98,13 +101,7 @@ export function identify({ tree, notes, references }: Identified): Ids {
   for (const { heading } of sections)
     if (!ids.has(heading)) claim(heading, slug(draftWords(heading.content)) || 'section')
   for (const reference of references) claim(reference, `ref-${lawfulId(reference.key) || 'work'}`)
-  for (const note of notes)
-    claim(
-      note.bearer,
-      ['note', slug(note.blocks.map(block => firstWords(block, longestBlockId)).join(' '), longestBlockId)]
-        .filter(Boolean)
-        .join('-'),
-    )
-  for (const block of blocks) if (!ids.has(block)) claim(block, blockSlug(block))
+  for (const note of notes) claim(note.bearer, slugOf('note', note.blocks))
+  for (const block of blocks) if (!ids.has(block)) claim(block, slugOf(prefixes[block.type], [block]))
   return ids
 }

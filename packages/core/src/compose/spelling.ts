@@ -1,7 +1,7 @@
 import type { DraftBlock, DraftInline, DraftRow, DraftText } from '../draft/index.ts'
 import type { Report } from '../diagnostic/index.ts'
 import { handle, type Handlers } from '../model/index.ts'
-import { lawfulCharacters, oneLine } from './characters.ts'
+import { lawfulCharacters, oneLine, plainLineEnds } from './characters.ts'
 import { hasContent } from './content.ts'
 import type { catalog } from './diagnostics.ts'
 import type { Resolved } from './notes.ts'
@@ -90,8 +90,8 @@ const spelledBlock: Handlers<DraftBlock, Spelling, DraftBlock> = {
     ...optionalRun('title', block.title, spelling),
     blocks: spellBlocks(block.blocks, spelling),
   }),
-  code: block => ({ ...block }),
-  math: block => ({ ...block }),
+  code: (block, { report }) => ({ ...block, value: lawfulCharacters(plainLineEnds(block.value), report, block.place) }),
+  math: (block, { report }) => ({ ...block, value: lawfulCharacters(plainLineEnds(block.value), report, block.place) }),
   thematicBreak: block => ({ ...block }),
 }
 

@@ -10,7 +10,9 @@ export type Catalog = { readonly [code: string]: (detail: never) => Wording }
 export type Pointer = Place | { readonly block: string }
 
 /** What an entry of a catalog needs to make its words: `{}` where it needs nothing. */
-type Detail<Entry extends (detail: never) => Wording> = Entry extends () => Wording ? Record<string, never> : Parameters<Entry>[0]
+type Detail<Entry extends (detail: never) => Wording> = Entry extends () => Wording
+  ? Record<string, never>
+  : Parameters<Entry>[0]
 
 /** Says one thing of a catalog: an unknown code or a wrong detail does not compile. */
 export type Report<Kinds extends Catalog> = <Code extends keyof Kinds & string>(

@@ -10,21 +10,28 @@ export function closest(written: string, words: readonly string[]): string | und
   return best
 }
 
-/** Levenshtein's distance, or `enough` where it is at least that. */
+/**
+ * How many letters two words are apart, a swap of neighbours counted once (the optimal string alignment of Damerau and
+ * Levenshtein), or `enough` where it is at least that.
+ */
 function distance(one: string, other: string, enough: number): number {
   if (Math.abs(one.length - other.length) >= enough) return enough
+  let beforePrevious: number[] = []
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let row = 1; row <= one.length; row++) {
     const current = [row]
     for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1] ? 0 : 1
+      const differs = one[row - 1] === other[column - 1] ? 0 : 1
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
       current[column] = Math.min(
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + same,
+        (previous[column - 1] ?? 0) + differs,
+        swapped ? (beforePrevious[column - 2] ?? enough) + 1 : enough,
       )
     }
-    if (Math.min(...current) >= enough) return enough
+    if (Math.min(...current, ...previous) >= enough) return enough
+    beforePrevious = previous
     previous = current
   }
   return Math.min(previous[other.length] ?? enough, enough)
