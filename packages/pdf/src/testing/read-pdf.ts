@@ -39,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const lines = items.flatMap(item => ('str' in item ? [item.str + (item.hasEOL ? '\n' : '')] : [])).join('')
     text.push(lines.replaceAll(/\s+/g, ' '))
     glyphText.push(lines.replaceAll(/[\n\u00AD]/g, ''))
-    structure.push((await page.getStructTree()) as StructureNode)
+    structure.push(await page.getStructTree())
     for (const { url, dest } of await page.getAnnotations()) links.push({ url, destination: dest })
   }
   const facts = info as { readonly Title?: string; readonly Language?: string }

@@ -16,6 +16,7 @@ export function thematicBreak({ id }: ThematicBreak, context: FlowContext): Part
         before: 16,
         after: 16,
         align: 'center',
+        keepWithNext: true,
         direction: articleDirection(context),
         anchors: [id],
       },

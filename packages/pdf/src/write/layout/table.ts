@@ -5,7 +5,8 @@ import { scaled } from './scale.ts'
 import { asArtifact } from './stack.ts'
 import { heightOf, withAnchors, type Strip } from './strip.ts'
 import { columnsOf, type Columns } from './table-columns.ts'
-import { rowStrips, type LaidCell, type LaidRow } from './table-rows.ts'
+import type { LaidCell } from './row-strip.ts'
+import { rowStrips, type LaidRow } from './table-rows.ts'
 
 /** A table: its caption and a strip for each row; the header rows stand again on every page that it reaches. */
 export function layTable(box: TableBox, frame: Frame, context: LayoutContext): readonly Strip[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { PDFStreamWriter } from 'pdf-lib'
 import type { Assets, Metadata, Report } from '@stet/core'
 import type { catalog } from '../diagnostics.ts'
-import type { Content, LinkMark } from '../flow/element.ts'
+import type { Content } from '../flow/element.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Subset } from '../fonts/subset.ts'
 import type { Page } from '../layout/page.ts'
@@ -13,17 +13,9 @@ import { paintPage } from './content-stream.ts'
 import { fontUses } from './font-uses.ts'
 import { embedFont } from './fonts.ts'
 import { addInformation, addXmp } from './metadata.ts'
-import { addOutline, destinationsOf, linkAnnotation, nameTree } from './navigation.ts'
-import {
-  addObject,
-  addStream,
-  byteString,
-  newContext,
-  object,
-  textString,
-  type PDFContext,
-  type PDFRef,
-} from './objects.ts'
+import { addLinks } from './links.ts'
+import { addOutline, destinationsOf, nameTree } from './navigation.ts'
+import { addObject, addStream, byteString, object, textString, type PDFContext, type PDFRef } from './objects.ts'
 import { embedPicture, type EmbeddedPicture } from './pictures/pictures.ts'
 import { addStructure, type FilledAt } from './structure.ts'
 
@@ -45,7 +37,7 @@ export async function paintDocument(context: PDFContext, input: PaintInput, subs
   const refs = pages.map(() => context.nextRef())
   const painted = pages.map(page => paintPage(page, geometry.height, uses, source => pictureNames.get(source)))
   const destinations = destinationsOf(context, pages, refs, geometry.height)
-  const { annotations, byPage } = addLinks(context, input, refs, destinations)
+  const { byLink, byPage } = addLinks(context, { pages, height: geometry.height, refs, destinations })
 
   const fontRefs = new Map(uses.all().map(use => [use.name, embedFont(context, use, subset)]))
   const pictureRefs = new Map([...pictures].map(([source, { ref }]) => [pictureNames.get(source)!, ref]))
@@ -84,7 +76,7 @@ export async function paintDocument(context: PDFContext, input: PaintInput, subs
   const structure = addStructure(context, {
     document: flow.document,
     fillings,
-    annotations,
+    annotations: byLink,
     bounds: boundsOf(pages, geometry.height),
     pageCount: pages.length,
   })
@@ -148,34 +140,4 @@ export function embedPictures(
     if (picture) embedded.set(source, picture)
   }
   return embedded
-}
-
-export { newContext }
-
-interface LinkObjects {
-  readonly annotations: ReadonlyMap<LinkMark, { ref: PDFRef; page: PDFRef; key: number }[]>
-  readonly byPage: readonly (readonly PDFRef[])[]
-}
-
-/** The annotations of all pages; their keys in the parent tree follow those of the pages. */
-function addLinks(
-  context: PDFContext,
-  { pages, geometry }: PaintInput,
-  refs: readonly PDFRef[],
-  destinations: ReturnType<typeof destinationsOf>,
-): LinkObjects {
-  const annotations = new Map<LinkMark, { ref: PDFRef; page: PDFRef; key: number }[]>()
-  let key = pages.length
-  const byPage = pages.map((page, index) =>
-    page.links.flatMap(({ x, y, width, height, link }) => {
-      const bottom = geometry.height - y - height
-      const ref = linkAnnotation(context, link, [x, bottom, x + width, bottom + height], destinations, key)
-      if (!ref) return []
-      const known = annotations.get(link) ?? []
-      known.push({ ref, page: refs[index]!, key: key++ })
-      annotations.set(link, known)
-      return [ref]
-    }),
-  )
-  return { annotations, byPage }
 }

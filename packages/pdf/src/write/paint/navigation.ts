@@ -1,7 +1,6 @@
 import type { OutlineEntry } from '@stet/core'
-import type { LinkMark } from '../flow/element.ts'
 import type { Page } from '../layout/page.ts'
-import { addObject, byteString, object, textString, type PDFContext, type PDFObject, type PDFRef } from './objects.ts'
+import { object, textString, type PDFContext, type PDFObject, type PDFRef } from './objects.ts'
 
 /** Where each id stands. */
 export type Destinations = ReadonlyMap<string, PDFObject>
@@ -34,40 +33,6 @@ export function destinationsOf(
 export function nameTree(context: PDFContext, destinations: Destinations): PDFObject {
   const ids = [...destinations.keys()].sort()
   return object(context, { Names: ids.flatMap(id => [textString(id), destinations.get(id)!]) })
-}
-
-/** The annotation of one area of a link; nothing where it leads nowhere. */
-export function linkAnnotation(
-  context: PDFContext,
-  link: LinkMark,
-  rectangle: readonly number[],
-  destinations: Destinations,
-  key: number,
-): PDFRef | undefined {
-  const { target, words } = link
-  if (target.type === 'internal' && !destinations.has(target.id)) return undefined
-  const leads =
-    target.type === 'internal'
-      ? { Dest: textString(target.id) }
-      : { A: { Type: 'Action', S: 'URI', URI: asciiString(target.url) } }
-  return addObject(context, {
-    Type: 'Annot',
-    Subtype: 'Link',
-    Rect: rectangle.map(value => Math.round(value * 100) / 100),
-    Border: [0, 0, 0],
-    F: 4,
-    StructParent: key,
-    Contents: textString(words === '' ? (target.type === 'internal' ? target.id : target.url) : words),
-    ...leads,
-  })
-}
-
-/** A URI is of ASCII (ISO 32000-1 12.6.4.7): other letters are percent-encoded. */
-function asciiString(url: string): PDFObject {
-  const ascii = url
-    .replaceAll(/\p{Cs}/gu, '\uFFFD')
-    .replaceAll(/[^\u0021-\u007E]/gu, character => encodeURIComponent(character))
-  return byteString(Buffer.from(ascii, 'latin1'))
 }
 
 /** The bookmarks (ISO 32000-1 12.3.3); nothing where there is no section. */

@@ -1,5 +1,6 @@
-import type { Content, Element, Kid, LinkMark, AttributeValue, Attributes } from '../flow/element.ts'
+import type { AttributeValue, Attributes, Content, Element, Kid } from '../flow/element.ts'
 import { roleMap } from '../flow/element.ts'
+import type { LinkAnnotations } from './links.ts'
 import { byteString, named, object, textString, type PDFContext, type PDFObject, type PDFRef } from './objects.ts'
 
 /** Where a place in the structure was filled. */
@@ -15,10 +16,7 @@ export interface StructureInput {
   readonly document: Element
   readonly fillings: ReadonlyMap<Content, readonly FilledAt[]>
   /** The annotations of each link, with the page that each is on. */
-  readonly annotations: ReadonlyMap<
-    LinkMark,
-    readonly { readonly ref: PDFRef; readonly page: PDFRef; readonly key: number }[]
-  >
+  readonly annotations: LinkAnnotations['byLink']
   /** The rectangle that a place's content takes up on its first page. */
   readonly bounds: ReadonlyMap<Content, readonly [number, number, number, number]>
   readonly pageCount: number
