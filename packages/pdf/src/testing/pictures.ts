@@ -1,6 +1,7 @@
 import { crc32 } from './crc32.ts'
 import { deflateSync } from 'node:zlib'
 
+/** What a PNG file for a test holds. */
 export interface PngShape {
   readonly width: number
   readonly height: number

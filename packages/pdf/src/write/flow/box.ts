@@ -22,6 +22,7 @@ export interface ParagraphStyle {
   readonly hang?: number
 }
 
+/** A paragraph, a heading, a caption: text that is broken into lines. */
 export interface TextBox {
   readonly type: 'text'
   readonly spans: readonly Span[]
@@ -64,6 +65,7 @@ export interface ItemBox {
   readonly after: number
 }
 
+/** A table, its spans resolved. */
 export interface TableBox {
   readonly type: 'table'
   readonly anchors: readonly string[]
@@ -76,11 +78,13 @@ export interface TableBox {
   readonly block: string
 }
 
+/** A row: the cells that begin in it. */
 export interface RowBox {
   readonly group: 'head' | 'body' | 'foot'
   readonly cells: readonly CellBox[]
 }
 
+/** A cell and where it begins, its column counted from 0. */
 export interface CellBox {
   readonly column: number
   readonly columnSpan: number
@@ -100,6 +104,7 @@ export interface PicturesBox {
   readonly after: number
 }
 
+/** A picture, or what stands for one that is not there. */
 export interface Picture {
   /** Absent for decoration. */
   readonly content?: Content
@@ -108,6 +113,7 @@ export interface Picture {
   readonly missing?: readonly Span[]
 }
 
+/** A line across the text, which is decoration. */
 export interface RuleBox {
   readonly type: 'rule'
   /** A share of the measure. */

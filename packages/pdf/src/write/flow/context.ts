@@ -26,7 +26,7 @@ export interface FlowContext {
 }
 
 /** What holds for the whole article. */
-export interface Facts {
+interface Facts {
   /** Writes blocks: what holds blocks hands them on through this. */
   readonly blocks: (nodes: readonly Block[], context: FlowContext) => Part
   readonly language: string

@@ -62,6 +62,7 @@ export type AttributeValue =
   | readonly number[]
   | readonly string[]
 
+/** Structure attributes of one owner (ISO 32000-1 14.7.5). */
 export interface Attributes {
   readonly owner: 'Table' | 'List' | 'Layout' | 'Stet'
   readonly entries: { readonly [key: string]: AttributeValue }
@@ -99,6 +100,7 @@ export interface Element {
   readonly link?: LinkMark
 }
 
+/** What an element holds: elements, and places for content. */
 export type Kid = Element | Content
 
 /** What an element may have beside its role and kids. */

@@ -43,7 +43,7 @@ export const notedBlocks = (nodes: readonly Block[], take: TakeNotes, context: F
     }),
   )
 
-/** A heading: deeper than H6 there is no standard type, so that H6 stands for all, with its true level beside it. */
+/** A heading; sections are at most five levels deep, so that with the title's H1 there is a standard type for each. */
 export function heading(
   { id, heading: words }: Pick<Section, 'id' | 'heading'>,
   level: number,
@@ -62,11 +62,9 @@ export function heading(
   const { spans, kids } = inlines(words, inner)
   const { before, after } = look
   const style = paragraphStyle(inner, directionHere(words, context), { before, after, keepWithNext: true })
-  const role = headingRoles[Math.min(level, headingRoles.length) - 1]!
-  const deep =
-    level > headingRoles.length ? { attributes: [{ owner: 'Stet', entries: { Level: level } } as const] } : {}
+  const role = headingRoles[level - 1]!
   return {
     boxes: [{ type: 'text', spans, style, anchors: [id] }],
-    elements: [element(role, kids, deep), ...take(notesInHeading(words))],
+    elements: [element(role, kids), ...take(notesInHeading(words))],
   }
 }

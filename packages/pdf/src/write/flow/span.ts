@@ -18,6 +18,7 @@ export interface TextStyle {
 /** What stands in a line. */
 export type Span = TextSpan | ObjectSpan | BreakSpan
 
+/** Letters that look alike, fill one place in the structure and lead to one place. */
 export interface TextSpan {
   readonly type: 'text'
   readonly text: string
@@ -45,6 +46,6 @@ export interface ObjectSpan {
 }
 
 /** The line ends here, as the author wanted. */
-export interface BreakSpan {
+interface BreakSpan {
   readonly type: 'break'
 }

@@ -40,6 +40,7 @@ export interface Face {
   shape(text: string, manner: ShapeManner): readonly Glyph[]
 }
 
+/** How a text is to be shaped. */
 export interface ShapeManner {
   readonly rightToLeft: boolean
   readonly tabular: boolean

@@ -19,14 +19,15 @@ export interface GlyphPart {
   readonly fragment?: Fragment
 }
 
-export interface Fragment {
+/** A stretch of a word, by offsets in the text of the whole. */
+interface Fragment {
   readonly whole: GlyphPart
   readonly from: number
   readonly to: number
 }
 
 /** A picture in a line. */
-export interface ObjectPart {
+interface ObjectPart {
   readonly type: 'object'
   readonly span: ObjectSpan
   readonly level: number
@@ -34,6 +35,7 @@ export interface ObjectPart {
   readonly link?: LinkMark
 }
 
+/** What a line is made of. */
 export type LinePart = GlyphPart | ObjectPart
 
 /** What no line breaks in, and the space behind it; the line may break behind every chunk. */

@@ -53,11 +53,22 @@ function widthsUpTo({ shaped, style }: GlyphPart): readonly number[] {
   return widths
 }
 
-/** The chunks, those wider than the line cut between letters, so that nothing runs into the margin. */
-export const narrowed = (chunks: readonly Chunk[], width: number, tools: TextTools): readonly Chunk[] =>
-  chunks.some(chunk => chunk.width > width)
-    ? chunks.flatMap(chunk => (chunk.width > width ? cutAnywhere(chunk, tools) : chunk))
-    : chunks
+/**
+ * The chunks, those wider than the line cut where their words may be hyphenated, and where that is not enough between
+ * letters, so that nothing runs into the margin.
+ */
+export function narrowed(
+  chunks: readonly Chunk[],
+  width: number,
+  hyphenate: Hyphenate,
+  tools: TextTools,
+): readonly Chunk[] {
+  const tooWide = (chunk: Chunk): boolean => chunk.width + chunk.hyphen > width
+  if (!chunks.some(tooWide)) return chunks
+  return chunks
+    .flatMap(chunk => (tooWide(chunk) ? hyphenated([chunk], hyphenate, tools) : chunk))
+    .flatMap(chunk => (tooWide(chunk) ? cutAnywhere(chunk, tools) : chunk))
+}
 
 const anywherePenalty = 200
 

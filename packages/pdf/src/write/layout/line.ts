@@ -84,7 +84,7 @@ function joinFragments(parts: readonly LinePart[], hyphen: boolean, tools: TextT
 }
 
 /** The hyphen that breaking a word adds: its text is a soft hyphen, so that the word comes back whole. */
-export function hyphenPart({ style, content, language, level, link }: GlyphPart, tools: TextTools): GlyphPart {
+function hyphenPart({ style, content, language, level, link }: GlyphPart, tools: TextTools): GlyphPart {
   const plain: TextStyle = style
   const [drawn] = glyphParts('-', { style: plain, content, language, ...(link ? { link } : {}) }, level, tools)
   return { ...drawn!, shaped: { ...softHyphenOf(drawn!.shaped) } }

@@ -37,6 +37,7 @@ export interface LineItem {
   readonly runs: readonly GlyphRun[]
 }
 
+/** A rule, a ground or a border. */
 export interface RectangleItem {
   readonly type: 'rectangle'
   readonly x: number
@@ -48,6 +49,7 @@ export interface RectangleItem {
   readonly owner: Owner
 }
 
+/** A picture, by its upper left corner. */
 export interface PictureItem {
   readonly type: 'picture'
   readonly x: number

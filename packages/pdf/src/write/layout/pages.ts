@@ -6,6 +6,7 @@ export interface Sheet {
   readonly notes: readonly Strip[]
 }
 
+/** What filling pages must know. */
 export interface SheetManner {
   /** The height of the text, footnotes included, in points. */
   readonly depth: number

@@ -45,7 +45,7 @@ function brokenLine(
   if (chunks.length === 0) return [{ ...emptyStrip, height: style.leading, baseline: baselineOf(style, []) }]
   const hang = style.hang ?? 0
   const width = hang > 0 && widthOf(chunks) > frame.width ? frame.width - hang : frame.width
-  const { cut, ranges } = linesOf(narrowed(chunks, width, context), style, width, context)
+  const { cut, ranges } = linesOf(narrowed(chunks, width, context.hyphenate, context), style, width, context)
   return ranges.map((range, index) => {
     const inner = hang > 0 && index > 0 ? { x: frame.x + hang, width } : { x: frame.x, width }
     return lineStrip(cut.slice(range.from, range.to), style, inner, index === ranges.length - 1, context)

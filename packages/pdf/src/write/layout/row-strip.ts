@@ -12,6 +12,7 @@ export interface LaidCell extends CellBox, Frame {
   readonly strips: readonly Strip[]
 }
 
+/** What all rows of a table share. */
 export interface RowManner {
   readonly frame: Frame
   /** Above and below the content of cells, in points. */

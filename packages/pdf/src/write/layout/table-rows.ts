@@ -2,6 +2,7 @@ import { theme } from '../theme.ts'
 import { cellHeight, rowStrip, type LaidCell, type RowManner, type SpannedStrip } from './row-strip.ts'
 import { between, type Strip } from './strip.ts'
 
+/** A row whose cells are laid. */
 export interface LaidRow {
   readonly group: 'head' | 'body' | 'foot'
   readonly cells: readonly LaidCell[]

@@ -1,10 +1,4 @@
-import { createRequire } from 'node:module'
-
-interface Break {
-  readonly position: number
-}
-
-const LineBreaker = createRequire(import.meta.url)('linebreak') as new (text: string) => { nextBreak(): Break | null }
+import LineBreaker from 'linebreak'
 
 /** Words in which no line may break: letters and figures of scripts that put spaces between words, and their punctuation. */
 const whole =

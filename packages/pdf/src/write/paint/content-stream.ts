@@ -5,7 +5,7 @@ import type { Colour } from '../theme.ts'
 import type { FontUses } from './font-uses.ts'
 
 /** A place in the structure, filled by one marked stretch of a page. */
-export interface Filling {
+interface Filling {
   readonly content: Content
   /** The number of the stretch on its page (marked-content identifier, ISO 32000-1 14.7.4). */
   readonly mcid: number

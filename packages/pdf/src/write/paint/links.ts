@@ -4,7 +4,7 @@ import type { Destinations } from './navigation.ts'
 import { addObject, byteString, textString, type PDFContext, type PDFObject, type PDFRef } from './objects.ts'
 
 /** An annotation of a link, the page that it is on, and its key in the parent tree. */
-export interface LinkAnnotation {
+interface LinkAnnotation {
   readonly ref: PDFRef
   readonly page: PDFRef
   readonly key: number
@@ -16,6 +16,7 @@ export interface LinkAnnotations {
   readonly byPage: readonly (readonly PDFRef[])[]
 }
 
+/** What the annotations are made from. */
 export interface LinkInput {
   readonly pages: readonly Page[]
   /** Of a page, in points. */

@@ -1,10 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { PDFContext, PDFHexString, PDFName, PDFRawStream, type PDFDict, type PDFObject, type PDFRef } from 'pdf-lib'
 
-export type { PDFContext, PDFDict, PDFObject, PDFRef }
-
-/** Entries of a dictionary, as pdf-lib takes them; plain strings become names. */
-export type Entries = Parameters<PDFContext['obj']>[0] & object
+export type { PDFContext, PDFObject, PDFRef }
 
 /** A text string in UTF-16 (ISO 32000-1 7.9.2.2). */
 export const textString = (text: string): PDFHexString => PDFHexString.fromText(text)

@@ -29,6 +29,7 @@ export const adam7 = (width: number, height: number): readonly Pass[] =>
     height: Math.ceil((height - y) / dy),
   }))
 
+/** How the samples of a picture are stored. */
 export interface PixelFormat {
   readonly width: number
   readonly height: number
