@@ -56,21 +56,19 @@ function plain(spans: readonly Span[]): readonly DraftInline[] {
   return made
 }
 
-/** A citation: its key by the bookmark that it leads to, its locator by its words. */
-function citation(target: string, words: string, { dictionary }: ReadContext): DraftInline | undefined {
-  const place = target.startsWith('#') ? dictionary.place(target.slice(1)) : undefined
-  if (!place) return undefined
-  const locator = /^\[\d+(?:, (.+))?\]$/s.exec(words.trim())?.[1]
-  return { type: 'citation', key: place.id.replace(/^ref-/, ''), ...(locator === undefined ? {} : { locator }) }
+const bracketed = /^\[\d+(?:, (.+))?\]$/s
+
+/** The citation that a link to a cited work is: its key by the bookmark, its locator by its words. */
+function citation(id: string, spans: readonly Span[]): DraftInline | undefined {
+  const [words, locator] = bracketed.exec(lettersOf(spans).trim()) ?? []
+  if (words === undefined || !id.startsWith('ref-')) return undefined
+  return { type: 'citation', key: id.replace(/^ref-/, ''), ...(locator === undefined ? {} : { locator }) }
 }
 
-function link({ target }: SpanLink, spans: readonly Span[], context: ReadContext): DraftInline {
-  if (spans.some(span => hasTrait(span, 'citation'))) {
-    const words = spans.map(span => (span.type === 'text' ? span.value : '')).join('')
-    const cited = citation(target, words, context)
-    if (cited) return cited
-  }
-  const place = target.startsWith('#') ? context.dictionary.place(target.slice(1)) : undefined
+function link({ target }: SpanLink, spans: readonly Span[], { dictionary }: ReadContext): DraftInline {
+  const place = target.startsWith('#') ? dictionary.place(target.slice(1)) : undefined
+  const cited = place && citation(place.id, spans)
+  if (cited) return cited
   return { type: 'link', target: place ? `#${encodeURIComponent(place.id)}` : target, content: plain(spans) }
 }
 

@@ -57,7 +57,9 @@ export function pictureReader(
       return image(name)
     }
     const isSource = name.includes('.') && kindOf(name) === kindOf(path)
-    const source = freeName(isSource ? name : path.slice(path.lastIndexOf('/') + 1), bytes, assets)
+    const known = [...assets].find(([, found]) => sameBytes(found, bytes))?.[0]
+    const fileName = path.slice(path.lastIndexOf('/') + 1)
+    const source = isSource ? freeName(name, bytes, assets) : (known ?? freeName(fileName, bytes, assets))
     assets.set(source, bytes)
     return image(source)
   }

@@ -27,7 +27,7 @@ export const traitNames: { readonly [Name in Trait]: string } = {
   superscript: 'Superscript',
   underline: 'Underline',
   link: 'Hyperlink',
-  citation: 'Citation',
+  citation: 'Reference Mark',
   captionLabel: 'Caption Label',
   calloutLabel: 'Callout Label',
   taskBox: 'Task Box',

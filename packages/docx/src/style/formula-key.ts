@@ -16,6 +16,12 @@ const meaningful: { readonly [element: string]: readonly (readonly [property: st
     ['m:endChr', ')'],
   ],
   'm:f': [['m:type', 'bar']],
+  'm:borderBox': [
+    ['m:strikeH', '0'],
+    ['m:strikeV', '0'],
+    ['m:strikeBLTR', '0'],
+    ['m:strikeTLBR', '0'],
+  ],
 }
 
 /** What a formula says, without how it looks: Word may divide its runs and add properties, and it is the same. */

@@ -51,3 +51,10 @@ export const groupCommands: Commands = new Map([
   ['←', '\\overleftarrow'],
   ['↔', '\\overleftrightarrow'],
 ])
+
+/** The functions and limits that have a command. */
+export const functionNames: ReadonlySet<string> = new Set(
+  'arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim liminf limsup ln log max min Pr sec sin sinh sup tan tanh'.split(
+    ' ',
+  ),
+)

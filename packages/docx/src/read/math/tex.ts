@@ -1,5 +1,5 @@
 import { elementOf, elementsOf, wordsOf, type Tree } from '../../xml/tree.ts'
-import { accentCommands, groupCommands, letterCommands, naryCommands } from './commands.ts'
+import { accentCommands, functionNames, groupCommands, letterCommands, naryCommands } from './commands.ts'
 
 /** A formula in TeX, and the first thing in it that has none. */
 export interface Tex {
@@ -25,10 +25,13 @@ function base(tree: Tree): string {
 const property = (tree: Tree, name: string, usual: string): string =>
   elementOf(elementOf(tree, `${tree.name}Pr`), name)?.attributes['m:val'] ?? usual
 
-const isHidden = (tree: Tree, name: string) => {
+const isSet = (tree: Tree, name: string) => {
   const found = elementOf(elementOf(tree, `${tree.name}Pr`), name)
   return found !== undefined && !/^(?:0|off|false)$/.test(found.attributes['m:val'] ?? '1')
 }
+
+const isStruck = (tree: Tree) =>
+  ['m:strikeH', 'm:strikeV', 'm:strikeBLTR', 'm:strikeTLBR'].some(name => isSet(tree, name))
 
 const bracket = (character: string) => (character === '' ? '.' : (letterCommands.get(character) ?? character))
 
@@ -36,6 +39,7 @@ const bracket = (character: string) => (character === '' ? '.' : (letterCommands
 function run(tree: Tree): string {
   const words = elementsOf(tree, 'm:t').map(wordsOf).join('')
   const properties = elementOf(tree, 'm:rPr')
+  if (functionNames.has(words)) return `\\${words}`
   if (properties && elementOf(properties, 'm:nor')) return `\\text{${words}}`
   const style = properties && elementOf(properties, 'm:sty')?.attributes['m:val']
   if (style === 'p' && /^\p{L}{2,}$/u.test(words)) return `\\operatorname{${words}}`
@@ -59,13 +63,13 @@ const conversions: ReadonlyMap<string, Conversion> = new Map(
     'm:sSubSup': tree => `${base(tree)}_${braced(tree, 'm:sub')}^${braced(tree, 'm:sup')}`,
     'm:sPre': tree => `{}_${braced(tree, 'm:sub')}^${braced(tree, 'm:sup')}${base(tree)}`,
     'm:rad': tree => {
-      const degree = isHidden(tree, 'm:degHide') ? '' : argument(tree, 'm:deg')
+      const degree = isSet(tree, 'm:degHide') ? '' : argument(tree, 'm:deg')
       return `\\sqrt${degree === '' ? '' : `[${degree}]`}${braced(tree, 'm:e')}`
     },
     'm:nary': tree => {
       const operator = property(tree, 'm:chr', '∫')
-      const below = isHidden(tree, 'm:subHide') ? '' : argument(tree, 'm:sub')
-      const above = isHidden(tree, 'm:supHide') ? '' : argument(tree, 'm:sup')
+      const below = isSet(tree, 'm:subHide') ? '' : argument(tree, 'm:sub')
+      const above = isSet(tree, 'm:supHide') ? '' : argument(tree, 'm:sup')
       return `${naryCommands.get(operator) ?? operator}${below === '' ? '' : `_{${below}}`}${above === '' ? '' : `^{${above}}`} ${argument(tree, 'm:e')}`
     },
     'm:d': tree => {
@@ -80,9 +84,12 @@ const conversions: ReadonlyMap<string, Conversion> = new Map(
     'm:limUpp': tree => `${base(tree)}^${braced(tree, 'm:lim')}`,
     'm:func': tree => `${argument(tree, 'm:fName')} ${argument(tree, 'm:e')}`,
     'm:box': tree => argument(tree, 'm:e'),
-    'm:borderBox': tree => `\\boxed${braced(tree, 'm:e')}`,
-    'm:phant': tree => (isHidden(tree, 'm:show') ? argument(tree, 'm:e') : `\\phantom${braced(tree, 'm:e')}`),
-    'm:eqArr': tree => `\\begin{aligned} ${elementsOf(tree, 'm:e').map(content).join(' \\\\ ')} \\end{aligned}`,
+    'm:borderBox': tree => `${isStruck(tree) ? '\\cancel' : '\\boxed'}${braced(tree, 'm:e')}`,
+    'm:phant': tree => (isSet(tree, 'm:show') ? argument(tree, 'm:e') : `\\phantom${braced(tree, 'm:e')}`),
+    'm:eqArr': tree =>
+      `\\begin{aligned} ${elementsOf(tree, 'm:e')
+        .map(line => content(line).replaceAll('\\&', '&'))
+        .join(' \\\\ ')} \\end{aligned}`,
     'm:m': tree => {
       const rows = elementsOf(tree, 'm:mr').map(row => elementsOf(row, 'm:e').map(content).join(' & '))
       return `\\begin{matrix} ${rows.join(' \\\\ ')} \\end{matrix}`

@@ -4,10 +4,12 @@ import { mathRun, property, type Row } from './omml-parts.ts'
 
 const cellsOf = (row: MathNode) => row.children.filter(({ name }) => name === 'mtd')
 
-/** Whether a table's rows are equations aligned at a point: cells that face each other without space between them. */
+const isSet = (cell: MathNode | undefined, side: 'left' | 'right') =>
+  cell?.attributes['class']?.split(' ').includes(`tml-${side}`) ?? false
+
+/** Whether a table's rows are equations aligned at points: cells that face each other. */
 const isAligned = (rows: readonly (readonly MathNode[])[]) =>
-  rows.some(cells => cells.length > 1) &&
-  rows.every(cells => cells.length <= 2 && (cells[0]?.attributes['style'] ?? '').includes('text-align:right'))
+  rows.some(cells => cells.length > 1 && isSet(cells[0], 'right'))
 
 /** A table of a formula: equations under each other (ECMA-376 22.1.2.34) or a matrix (22.1.2.60). */
 export function matrix(node: MathNode, row: Row): Xml {
@@ -25,7 +27,7 @@ export function matrix(node: MathNode, row: Row): Xml {
         ),
       ),
     )
-  const isLeft = rows[0]?.[0]?.attributes['style']?.includes('text-align:left') ?? false
+  const isLeft = isSet(rows[0]?.[0], 'left')
   const shape = element('m:mcPr', {}, property('m:count', columns), property('m:mcJc', isLeft ? 'left' : 'center'))
   return element(
     'm:m',

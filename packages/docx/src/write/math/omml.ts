@@ -1,6 +1,7 @@
 import { element, type Xml } from '../../xml/element.ts'
 import { matrix } from './matrix.ts'
 import type { MathNode } from './mathml.ts'
+import { enclosed } from './enclosed.ts'
 import { isNary, nary, operandLength } from './nary.ts'
 import { childAt, core, mathRun, operatorOf, property } from './omml-parts.ts'
 import { stacked, stackedTwice } from './stacked.ts'
@@ -10,7 +11,10 @@ type Conversion = (node: MathNode) => readonly Xml[]
 const isFence = (node: MathNode | undefined, form: 'prefix' | 'postfix') => {
   const { name, attributes } = node ? core(node) : { name: '', attributes: {} as MathNode['attributes'] }
   return (
-    name === 'mo' && attributes['fence'] === 'true' && attributes['form'] === form && attributes['stretchy'] !== 'false'
+    name === 'mo' &&
+    attributes['fence'] === 'true' &&
+    (attributes['form'] ?? form) === form &&
+    attributes['stretchy'] !== 'false'
   )
 }
 
@@ -23,10 +27,12 @@ const fenced = (nodes: readonly MathNode[]): Xml =>
     element('m:e', {}, row(nodes.slice(1, -1))),
   )
 
-const grouped: Conversion = ({ children }) =>
-  children.length > 1 && isFence(children[0], 'prefix') && isFence(children.at(-1), 'postfix')
+const grouped: Conversion = ({ children, attributes: { style = '' } }) => {
+  if (style.includes('border:')) return [element('m:borderBox', {}, element('m:e', {}, row(children)))]
+  return children.length > 1 && isFence(children[0], 'prefix') && isFence(children.at(-1), 'postfix')
     ? [fenced(children)]
     : row(children)
+}
 
 /** The parts of a node under their names in Office Math. */
 const built =
@@ -87,7 +93,7 @@ const conversions: { readonly [name: string]: Conversion } = {
   mphantom: ({ children }) => [
     element('m:phant', {}, element('m:phantPr', {}, property('m:show', 0)), element('m:e', {}, row(children))),
   ],
-  menclose: ({ children }) => [element('m:borderBox', {}, element('m:e', {}, row(children)))],
+  menclose: node => [enclosed(node, row)],
 }
 
 /** The elements that only stand within tables, whose conversion reads them. */

@@ -1,7 +1,7 @@
 import { baseStanding } from '../../style/base-standing.ts'
 import { styleName, type Kind, type Standing } from '../../style/standing.ts'
 import { kindLook } from './kind-looks.ts'
-import { nextStyle } from './next-style.ts'
+import { nextStanding } from './next-standing.ts'
 import { listIndent, pathFormat } from './path-format.ts'
 import type { Style } from './style.ts'
 
@@ -28,7 +28,8 @@ export function standingStyle(standing: Standing): Style {
   const right = place.right + (own.paragraph.indent?.right ?? 0)
   const tight = path.some(step => step.type === 'cell' || step.type === 'note')
   const spacing = tight && !keptSpacing.has(kind.type) ? place.paragraph.spacing : own.paragraph.spacing
-  const next = nextStyle(standing)
+  const following = nextStanding(standing)
+  const next = following && styleName(following)
   const priority = priorities[name]
   return {
     type: 'paragraph',

@@ -10,6 +10,7 @@ import type { Held } from '../register.ts'
 import { fixedStyles } from './fixed-styles.ts'
 import { paragraphProperties, runProperties } from './format.ts'
 import { standardStandings } from './standard-standings.ts'
+import { nextStanding } from './next-standing.ts'
 import { standingStyle } from './standing-styles.ts'
 import { styleXml, type Style } from './style.ts'
 import { tableStyles } from './table-styles.ts'
@@ -83,10 +84,25 @@ const byName = <Value>(values: readonly Value[], nameOf: (value: Value) => strin
   ...new Map(values.map(value => [nameOf(value), value])).values(),
 ]
 
+/** Standings and all whose styles theirs build on or lead to, each once. */
+function withKin(standings: readonly Standing[]): readonly Standing[] {
+  const found = new Map<string, Standing>()
+  const add = (standing: Standing): void => {
+    const name = styleName(standing)
+    if (found.has(name)) return
+    found.set(name, standing)
+    add(baseStanding(standing))
+    const next = nextStanding(standing)
+    if (next) add(next)
+  }
+  standings.forEach(add)
+  return [...found.values()]
+}
+
 /** `word/styles.xml`: every style that the document names, and those that an editor will want, each one complete. */
 export function stylesPart(held: Held, language: string): Uint8Array {
   const numberings = [...standardNumberings, ...held.numberings]
-  const standings = byName([...standardStandings, ...held.standings.map(baseStanding), ...held.standings], styleName)
+  const standings = withKin([...standardStandings, ...held.standings])
   const traits = byName([...standardTraits.map(trait => [trait]), ...held.traits], characterStyleName)
   return part(
     element(

