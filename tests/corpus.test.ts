@@ -1,7 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compose, html, json, markdown, text, toJson, toMarkdown, type Diagnostic, type Reader } from '@stet/core'
+import {
+  compose,
+  html,
+  inOrder,
+  json,
+  markdown,
+  text,
+  toJson,
+  toMarkdown,
+  type Diagnostic,
+  type Reader,
+} from '@stet/core'
 import { decodeText, located, printDiagnostic, readPictures } from '@stet/core/project'
 import { docx } from '@stet/docx'
 import { pdf } from '@stet/pdf'
@@ -36,10 +47,11 @@ async function madeOf(name: string) {
     docx: await write(docx({ pageSize: 'A4' })),
     page: await write(page({})),
   }
+  const writeAgain = (writer: ReturnType<typeof pdf>) => writer.write(article, assets, () => {})
   const again = {
-    pdf: await write(pdf({ pageSize: 'A4' })),
-    docx: await write(docx({ pageSize: 'A4' })),
-    page: await write(page({})),
+    pdf: await writeAgain(pdf({ pageSize: 'A4' })),
+    docx: await writeAgain(docx({ pageSize: 'A4' })),
+    page: await writeAgain(page({})),
   }
   return { article, said, source, input, files, again }
 }
@@ -66,7 +78,7 @@ describe.each(cases)('%s', name => {
 
   it('says what it said', async () => {
     const { said, source } = await made
-    const words = said
+    const words = inOrder(said)
       .map(diagnostic => printDiagnostic(diagnostic, { color: false, textOf: () => source }))
       .join('\n\n')
     await expect(`${words}\n`).toMatchFileSnapshot(golden('diagnostics.txt'))

@@ -90,7 +90,7 @@ describe('a wrong call', () => {
       ['convert', 'a.md'],
       ['stet convert', '--output'],
     ],
-    [['convert'], ['stet convert', 'IN']],
+    [['convert'], ['stet convert', '--output', '<in>']],
     [
       ['convert', 'a.md', '-o', 'a.pdf', '--stirct'],
       ['no option “--stirct”', 'Perhaps “--strict” is meant'],

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@stet/core'
+import { inOrder, type Diagnostic } from '@stet/core'
 import { jsonDiagnostic, printDiagnostic, showsColor, sourceTexts, tally } from '@stet/core/project'
 
 /** How a command tells what it found. */
@@ -23,12 +23,12 @@ export function tell(
 ): void {
   if (json) {
     const stream = resultOnOutput ? process.stderr : process.stdout
-    for (const diagnostic of diagnostics) stream.write(`${jsonDiagnostic(diagnostic)}\n`)
+    for (const diagnostic of inOrder(diagnostics)) stream.write(`${jsonDiagnostic(diagnostic)}\n`)
     return
   }
   const inFiles = sourceTexts(root)
   const textOf = (file: string) => texts.get(file) ?? inFiles(file)
-  for (const diagnostic of diagnostics)
+  for (const diagnostic of inOrder(diagnostics))
     process.stderr.write(`${printDiagnostic(diagnostic, { color: showsColor(process.stderr), textOf })}\n\n`)
 }
 

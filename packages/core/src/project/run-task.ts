@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostic/index.ts'
+import { inOrder, type Diagnostic } from '../diagnostic/index.ts'
 import type { Done } from './build-content.ts'
 import { printDiagnostic, tally, tallyInWords } from './print.ts'
 import { withProgress, type Step } from './progress.ts'
@@ -31,7 +31,7 @@ export const showsColor = (stream: NodeJS.WriteStream): boolean =>
 /** Prints diagnostics for a person. */
 export function printDiagnostics(root: string, diagnostics: readonly Diagnostic[]): void {
   const printing = { color: showsColor(process.stderr), textOf: sourceTexts(root) }
-  for (const diagnostic of diagnostics) console.error(`${printDiagnostic(diagnostic, printing)}\n`)
+  for (const diagnostic of inOrder(diagnostics)) console.error(`${printDiagnostic(diagnostic, printing)}\n`)
 }
 
 /** Runs one task of a build: shows its progress, then what a person should know of the articles under `root`. `noun` is what it makes. */
