@@ -43,7 +43,7 @@ export async function pdfTags(bytes: Uint8Array): Promise<string> {
   const lines: string[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const words = wordsByMark((await page.getTextContent({ includeMarkedContent: true })).items as readonly Item[])
+    const words = wordsByMark((await page.getTextContent({ includeMarkedContent: true })).items)
     const show = (node: Node, depth: number) => {
       const own = (node.children ?? []).flatMap(child => ('role' in child ? [] : [words.get(child.id) ?? '']))
       const facts = [node.lang ? ` lang=${node.lang}` : '', node.alt === undefined ? '' : ` alt=“${node.alt}”`].join('')

@@ -78,7 +78,7 @@ export function wordOutline(bytes: Uint8Array, part = 'word/document.xml'): stri
     },
   }
   parser.on('opentag', ({ name, attributes }) => {
-    open[name]?.(attributes as SaxesTagPlain['attributes'])
+    open[name]?.(attributes)
     if (shown[name] !== undefined) {
       lines.push(`${indent()}${shown[name]}`)
       depth++

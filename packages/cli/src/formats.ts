@@ -35,10 +35,10 @@ const readHtml: Read = async (source, sink) => {
 }
 
 const inputs: readonly Format<Read>[] = [
-  { name: 'markdown', endings: ['.md', '.markdown'], tool: markdown.read },
-  { name: 'text', endings: ['.txt', '.text'], tool: text.read },
+  { name: 'markdown', endings: ['.md', '.markdown'], tool: (source, sink) => markdown.read(source, sink) },
+  { name: 'text', endings: ['.txt', '.text'], tool: (source, sink) => text.read(source, sink) },
   { name: 'html', endings: ['.html', '.htm', '.xhtml'], tool: readHtml },
-  { name: 'json', endings: ['.json'], tool: json.read },
+  { name: 'json', endings: ['.json'], tool: (source, sink) => json.read(source, sink) },
 ]
 
 const ofText = (format: string, write: (...given: Parameters<Writer['write']>) => string): Writer => ({

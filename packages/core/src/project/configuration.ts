@@ -74,7 +74,7 @@ export function parseConfiguration(text: string, sink: Sink): Configuration {
   } as object)
   const [fault] = document.errors
   if (fault || (typeof document.toJS() !== 'object' && text.trim() !== '') || Array.isArray(document.toJS())) {
-    const reason = fault ? `${fault.message.replace(/\.?$/, '.')}` : 'it is not an object.'
+    const reason = fault ? fault.message.replace(/\.?$/, '.') : 'it is not an object.'
     report('project/configuration-unreadable', { reason }, places.place(fault?.pos[0] ?? 0, fault?.pos[1] ?? 0))
     return defaultConfiguration
   }

@@ -37,13 +37,16 @@ function sourcesOf(article: Article): ReadonlyMap<string, Pointer | undefined> {
   return sources
 }
 
-async function realPathInside(folder: string, source: string): Promise<string | 'outside' | 'missing'> {
+async function realPathInside(
+  folder: string,
+  source: string,
+): Promise<{ readonly path: string } | 'outside' | 'missing'> {
   const lexical = join(folder, source)
   if (source.startsWith('/') || /^[a-z]:/i.test(source) || source.includes('\0') || !lexical.startsWith(folder + sep))
     return 'outside'
   try {
     const [top, real] = await Promise.all([realpath(folder), realpath(lexical)])
-    return real.startsWith(top + sep) ? real : 'outside'
+    return real.startsWith(top + sep) ? { path: real } : 'outside'
   } catch {
     return 'missing'
   }
@@ -74,12 +77,12 @@ async function read(folder: string, source: string, report: Report<typeof catalo
     report('project/picture-remote', { source }, at)
     return undefined
   }
-  const path = await realPathInside(folder, source)
-  if (path === 'outside') {
+  const found = await realPathInside(folder, source)
+  if (found === 'outside') {
     report('project/picture-outside', { source }, at)
     return undefined
   }
-  const bytes = path === 'missing' ? undefined : await readFile(path).catch(() => undefined)
+  const bytes = found === 'missing' ? undefined : await readFile(found.path).catch(() => undefined)
   if (!bytes) {
     const nearest = await nearestFile(folder, source)
     report('project/picture-missing', { source, ...(nearest === undefined ? {} : { nearest }) }, at)

@@ -3,7 +3,7 @@ import { Listr } from 'listr2'
 /** Says what is being done now. */
 export type Step = (what: string) => void
 
-const onTerminal = () => process.stdout.isTTY === true && !process.env['CI']
+const onTerminal = () => process.stdout.isTTY && !process.env['CI']
 
 /**
  * Does long work and shows it: on a terminal as a line that moves, elsewhere as one plain line at its end.

@@ -22,11 +22,7 @@ export function sourceTexts(root: string): (file: string) => string | undefined 
 
 /** Whether the terminal behind a stream shows colours; `NO_COLOR` and `FORCE_COLOR` decide first. */
 export const showsColor = (stream: NodeJS.WriteStream): boolean =>
-  process.env['NO_COLOR']
-    ? false
-    : process.env['FORCE_COLOR']
-      ? process.env['FORCE_COLOR'] !== '0'
-      : stream.isTTY === true
+  process.env['NO_COLOR'] ? false : process.env['FORCE_COLOR'] ? process.env['FORCE_COLOR'] !== '0' : stream.isTTY
 
 /** Prints diagnostics for a person. */
 export function printDiagnostics(root: string, diagnostics: readonly Diagnostic[]): void {
