@@ -61,6 +61,6 @@ export interface Shaped {
 export interface Typesetter {
   /** Shapes a word; more than one part where no single face has all its characters. Parts are in the order of the text. */
   shape(word: string, font: Font, rightToLeft: boolean): readonly Shaped[]
-  /** The face that a font has for Latin text. */
-  face(font: Font): Face
+  /** The hyphen that breaking a word adds: its text is a soft hyphen (U+00AD), so that the word comes back whole. */
+  hyphen(font: Font): Shaped
 }

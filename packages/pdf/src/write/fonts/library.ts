@@ -29,6 +29,8 @@ const ignorable = /^\p{Default_Ignorable_Code_Point}$/u
 /** What stands on the page for a character that no font has: an empty box. */
 const substitute = '\u25A1'
 
+const softHyphen = '\u00AD'
+
 /** Stands for a character that a PDF cannot hold, which was reported where it was found. */
 const replacement = '\uFFFD'
 
@@ -37,7 +39,7 @@ const replacement = '\uFFFD'
  * none has it, a box stands for it, carries its text, and `missing` hears of it. Shaped words are kept and given again.
  */
 export function typesetter(faceOf: FaceOf, missing: OnMissing): Typesetter {
-  const words = new Map<string, Map<string, readonly Shaped[]>>()
+  const shelfOf = wordShelves()
   const missed = new Set<string>()
 
   const faceFor = (character: string, font: Font): Face | undefined => {
@@ -66,18 +68,49 @@ export function typesetter(faceOf: FaceOf, missing: OnMissing): Typesetter {
     })
   }
 
+  const hyphenOf = (font: Font): Shaped => {
+    const [drawn] = shapeNew('-', font, false)
+    const glyphs = drawn!.glyphs.map(glyph => ({ ...glyph, text: softHyphen }))
+    return { ...drawn!, text: softHyphen, glyphs }
+  }
+
   return {
-    face: faceOf,
     shape: (word, font, rightToLeft) => {
-      const key = `${nameOfCut(font)}${font.tabular ? '#' : ''}${rightToLeft ? '<' : ''}`
-      const known = words.get(key) ?? new Map<string, readonly Shaped[]>()
-      words.set(key, known)
-      const before = known.get(word)
-      if (before) return before
+      const shelf = shelfOf(font)
+      const words = rightToLeft ? shelf.rightToLeft : shelf.leftToRight
+      const known = words.get(word)
+      if (known) return known
       const shaped = shapeNew(word, font, rightToLeft)
-      known.set(word, shaped)
+      words.set(word, shaped)
       return shaped
     },
+    hyphen: font => {
+      const shelf = shelfOf(font)
+      shelf.hyphen ??= hyphenOf(font)
+      return shelf.hyphen
+    },
+  }
+}
+
+/** What was shaped in a font. */
+interface WordShelf {
+  readonly leftToRight: Map<string, readonly Shaped[]>
+  readonly rightToLeft: Map<string, readonly Shaped[]>
+  hyphen?: Shaped
+}
+
+/** The shelf of each font: one for all objects that name the same font. */
+function wordShelves(): (font: Font) => WordShelf {
+  const byName = new Map<string, WordShelf>()
+  const byFont = new WeakMap<Font, WordShelf>()
+  return font => {
+    const known = byFont.get(font)
+    if (known) return known
+    const name = `${nameOfCut(font)}${font.tabular ? ' tabular' : ''}`
+    const shelf = byName.get(name) ?? { leftToRight: new Map(), rightToLeft: new Map() }
+    byName.set(name, shelf)
+    byFont.set(font, shelf)
+    return shelf
   }
 }
 

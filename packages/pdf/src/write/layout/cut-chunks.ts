@@ -28,7 +28,7 @@ function cutAtHyphens(chunk: Chunk, hyphenate: Hyphenate, tools: TextTools): rea
     }
     const widths = widthsUpTo(part)
     const ends = [...points, part.shaped.text.length]
-    const hyphen = glyphParts('-', part, part.level, tools)[0]!.width
+    const hyphen = (tools.typesetter.hyphen(part.style.font).width * part.style.size) / 1000
     ends.forEach((to, index) => {
       const from = index === 0 ? 0 : ends[index - 1]!
       parts.push({ ...part, width: widths[to]! - widths[from]!, fragment: { whole: part, from, to } })

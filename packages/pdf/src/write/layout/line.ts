@@ -1,7 +1,6 @@
 import type { Direction } from '@stet/core'
-import type { TextStyle } from '../flow/span.ts'
 import { visualOrder } from './bidi.ts'
-import { elasticWidth, type Chunk, type GlyphPart, type LinePart } from './chunk.ts'
+import { elasticWidth, type Chunk, type LinePart } from './chunk.ts'
 import { glyphParts, type TextTools } from './chunks.ts'
 
 /** A part of a line and the room behind it that setting the line to its width asks for, in points. */
@@ -79,19 +78,9 @@ function joinFragments(parts: readonly LinePart[], hyphen: boolean, tools: TextT
     else joined.push(...glyphParts(whole.shaped.text.slice(from, to), whole, whole.level, tools))
   }
   const end = joined.at(-1)
-  if (hyphen && end?.type === 'glyphs') joined.push(hyphenPart(end, tools))
+  if (hyphen && end?.type === 'glyphs') {
+    const shaped = tools.typesetter.hyphen(end.style.font)
+    joined.push({ ...end, shaped, width: (shaped.width * end.style.size) / 1000 })
+  }
   return joined
 }
-
-/** The hyphen that breaking a word adds: its text is a soft hyphen, so that the word comes back whole. */
-function hyphenPart({ style, content, language, level, link }: GlyphPart, tools: TextTools): GlyphPart {
-  const plain: TextStyle = style
-  const [drawn] = glyphParts('-', { style: plain, content, language, ...(link ? { link } : {}) }, level, tools)
-  return { ...drawn!, shaped: { ...softHyphenOf(drawn!.shaped) } }
-}
-
-const softHyphenOf = (drawn: GlyphPart['shaped']): GlyphPart['shaped'] => ({
-  ...drawn,
-  text: '\u00AD',
-  glyphs: drawn.glyphs.map(glyph => ({ ...glyph, text: '\u00AD' })),
-})

@@ -16,10 +16,15 @@ interface Band {
   readonly size: number
 }
 
+interface PlacedPart {
+  readonly set: SetPart
+  readonly from: number
+}
+
 /** Places a set line whose first part begins at `x` and whose baseline is at `y`; `height` is that of its links' areas. */
 export function placeLine(line: SetLine, x: number, y: number, top: number, height: number): PlacedLine {
   const items: Item[] = []
-  const placed: (SetPart & { readonly from: number })[] = []
+  const placed: PlacedPart[] = []
   let runs: GlyphRun[] = []
   let start = x
   let at = x
@@ -29,7 +34,7 @@ export function placeLine(line: SetLine, x: number, y: number, top: number, heig
   }
   for (const set of line.parts) {
     const { part, extra } = set
-    placed.push({ ...set, from: at })
+    placed.push({ set, from: at })
     if (part.type === 'glyphs') {
       if (runs.length === 0) start = at
       runs.push({ shaped: part.shaped, style: part.style, owner: part.content, extra })
@@ -49,6 +54,7 @@ export function placeLine(line: SetLine, x: number, y: number, top: number, heig
     at += part.width + extra
   }
   flush()
+  if (!line.parts.some(isDecorated)) return { items, links: [] }
   const links = bands(placed, ({ part }) => part.link).map(({ key, from, to }) => ({
     x: from,
     y: top,
@@ -59,20 +65,23 @@ export function placeLine(line: SetLine, x: number, y: number, top: number, heig
   return { items: [...grounds(placed, y), ...items, ...rules(placed, y)], links }
 }
 
+/** Whether something more than letters is drawn for a part. */
+const isDecorated = ({ part }: SetPart): boolean =>
+  part.link !== undefined ||
+  (part.type === 'glyphs' &&
+    (part.style.highlight !== undefined || part.style.underline === true || part.style.strikethrough === true))
+
 /** Stretches of neighbouring parts that have the same thing. */
-function bands(
-  placed: readonly (SetPart & { readonly from: number })[],
-  keyOf: (set: SetPart) => unknown,
-): readonly Band[] {
+function bands(placed: readonly PlacedPart[], keyOf: (set: SetPart) => unknown): readonly Band[] {
   const found: Band[] = []
   let joins = false
-  for (const set of placed) {
+  for (const { set, from } of placed) {
     const key = set.trailing ? undefined : keyOf(set)
-    const to = set.from + set.part.width + set.extra
+    const to = from + set.part.width + set.extra
     const size = set.part.type === 'glyphs' ? set.part.style.size : 0
     const last = found.at(-1)
     if (key !== undefined && joins && last?.key === key) found[found.length - 1] = { ...last, to }
-    else if (key !== undefined) found.push({ key, from: set.from, to, size })
+    else if (key !== undefined) found.push({ key, from, to, size })
     joins = key !== undefined
   }
   return found
@@ -80,7 +89,7 @@ function bands(
 
 const styleOf = ({ part }: SetPart) => (part.type === 'glyphs' ? part.style : undefined)
 
-const grounds = (placed: readonly (SetPart & { readonly from: number })[], y: number): readonly Item[] =>
+const grounds = (placed: readonly PlacedPart[], y: number): readonly Item[] =>
   bands(placed, set => styleOf(set)?.highlight).map(({ key, from, to, size }) => ({
     type: 'rectangle',
     x: from - 0.5,
@@ -91,7 +100,7 @@ const grounds = (placed: readonly (SetPart & { readonly from: number })[], y: nu
     owner: decoration,
   }))
 
-function rules(placed: readonly (SetPart & { readonly from: number })[], y: number): readonly Item[] {
+function rules(placed: readonly PlacedPart[], y: number): readonly Item[] {
   const rule = (wants: (set: SetPart) => boolean | undefined, up: number): readonly Item[] =>
     bands(placed, set => (wants(set) ? styleOf(set)?.colour : undefined)).map(({ key, from, to, size }) => ({
       type: 'rectangle',
