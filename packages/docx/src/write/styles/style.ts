@@ -1,6 +1,7 @@
 import { element, type Xml } from '../../xml/element.ts'
 import { styleId } from '../../style/standing.ts'
-import { paragraphProperties, runProperties, type ParagraphFormat, type RunFormat } from './format.ts'
+import type { ParagraphFormat, RunFormat } from './format.ts'
+import { paragraphProperties, runProperties } from './properties.ts'
 
 /** One style of the document, by names; its ids follow from them. */
 export interface Style {

@@ -1,7 +1,7 @@
 import { styleId, styleName } from '../../style/standing.ts'
 import type { Path } from '../../style/step.ts'
 import { element, type Xml } from '../../xml/element.ts'
-import { edgesXml } from './format.ts'
+import { edgesXml } from './properties.ts'
 import { pathFormat } from './path-format.ts'
 
 /** Between a cell's edge and its words, in twentieths of a point. */
