@@ -187,6 +187,13 @@ describe('text that comes back whole', () => {
   })
 })
 
+describe('text from right to left', () => {
+  it('comes back in the order in which it is read', async () => {
+    const words = 'تقرير عن الأمن في منطقة الساحل'
+    expect(await textOf(plain(words))).toContain(words)
+  })
+})
+
 describe('content with faults', () => {
   it('shows the alternative text of a picture that is not there', async () => {
     expect(await textOf(sample)).toContain('Four small squares')

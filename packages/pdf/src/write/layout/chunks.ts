@@ -35,7 +35,7 @@ export function chunksOf(
       continue
     }
     for (const [token] of span.text.matchAll(/ +|[^ ]+/g)) {
-      if (token[0] === ' ') close(glyphParts(token, span, levels?.[offset] ?? base, tools)[0])
+      if (token[0] === ' ') close(spacePart(token, span, levels?.[offset] ?? base, tools))
       else
         tools.pieces(token).forEach((piece, index, all) => {
           parts.push(...levelParts(piece, span, offset, levels, tools))
@@ -47,6 +47,14 @@ export function chunksOf(
   }
   if (parts.length > 0) close()
   return chunks
+}
+
+/** White space is set in the font of the words around it, so that a reader of the PDF sees a line as one stretch of text. */
+function spacePart(token: string, span: TextSpan, level: number, tools: TextTools): GlyphPart | undefined {
+  const { style } = span
+  const family = level % 2 === 1 ? 'arabic' : style.font.family
+  const own = family === style.font.family ? span : { ...span, style: { ...style, font: { ...style.font, family } } }
+  return glyphParts(token, own, level, tools)[0]
 }
 
 const objectPart = (span: ObjectSpan, level: number): LinePart => ({
