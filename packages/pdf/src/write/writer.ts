@@ -15,7 +15,7 @@ import { picturesOf } from './pictures.ts'
 import { pageGeometry } from './theme.ts'
 
 /**
- * Writes an article as a tagged PDF. The same article, assets and options give the same bytes. Fonts, words and
+ * Writes an article as a tagged PDF. The same article, assets and options give the same bytes. Fonts, line breaks and
  * hyphenations that one article needed are remembered for the next.
  */
 export function pdf(options: PdfOptions): Writer {
