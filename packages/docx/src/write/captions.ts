@@ -19,7 +19,8 @@ export function caption(
 ): Xml {
   const place = { facts: context.facts, traits: ['captionLabel'] } as const
   const [, word = label, number] = /^(.*?)(\d+)$/.exec(label) ?? []
-  const numbered = number === undefined ? [] : field(`SEQ ${sequence} \\* ARABIC`, [run(letters(number), place)])
+  const numbered =
+    number === undefined ? [] : field(`SEQ ${sequence} \\* ARABIC`, number, context.facts.register.traits(place.traits))
   return paragraph(
     {
       kind: { type: 'caption' },

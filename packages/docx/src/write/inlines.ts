@@ -1,10 +1,13 @@
 import { handle, type Handlers, type Inline } from '@stet/core'
+import { styleId } from '../style/standing.ts'
 import { element, type Xml } from '../xml/element.ts'
 import { bookmark } from './bookmarks.ts'
 import type { InlineContext } from './context.ts'
 import { drawing } from './drawings.ts'
 import { inlineFormula } from './math/formulas.ts'
-import { field, letters, run, textRuns, withTraits } from './runs.ts'
+import { field, run, runStyle, textRuns, withTraits } from './runs.ts'
+
+const referenceStyle = styleId('Footnote Reference')
 
 /** The longest address that Word opens. */
 const longestAddress = 2079
@@ -28,15 +31,14 @@ const handlers: Handlers<Inline, InlineContext, readonly Xml[]> = {
   inlineMath: ({ value }, context) => [inlineFormula(value, context)],
   footnoteReference: ({ footnote }, { facts }) => {
     const number = facts.footnoteNumber(footnote)
-    const style = element('w:rPr', {}, element('w:rStyle', { 'w:val': 'FootnoteReference' }))
     const name = `Note_${number}`
     if (facts.register.isFirstCitation(footnote)) {
-      const reference = element('w:r', {}, style, element('w:footnoteReference', { 'w:id': number }))
+      const reference = element('w:r', {}, runStyle(referenceStyle), element('w:footnoteReference', { 'w:id': number }))
       return facts.isCitedAgain(footnote)
         ? bookmark({ name, number: facts.anchors.nextNumber + number }, [reference])
         : [reference]
     }
-    return field(`NOTEREF ${name} \\f \\h`, [element('w:r', {}, style, letters(String(number)))])
+    return field(`NOTEREF ${name} \\f \\h`, String(number), referenceStyle)
   },
   citation: ({ reference, locator }, context) => {
     const anchor = context.facts.anchors.of(reference)

@@ -28,8 +28,8 @@ export function footerPart(say: Words['page'], estimate: number, language: strin
     .split(/(70001|80002)/)
     .filter(piece => piece !== '')
   const content = pieces.flatMap(piece => {
-    if (piece === String(page)) return field('PAGE', [words('1')])
-    if (piece === String(pages)) return field('NUMPAGES', [words(String(estimate))])
+    if (piece === String(page)) return field('PAGE', '1')
+    if (piece === String(pages)) return field('NUMPAGES', String(estimate))
     return [words(piece)]
   })
   return part(

@@ -60,14 +60,23 @@ export const withTraits = <Place extends Pick<InlineContext, 'traits'>>(
   traits: [...new Set([...place.traits, ...more])],
 })
 
-const fieldMark = (type: 'begin' | 'separate' | 'end'): Xml =>
-  element('w:r', {}, element('w:fldChar', { 'w:fldCharType': type }))
+const fieldMark = (type: 'begin' | 'separate' | 'end', look: readonly Xml[]): Xml =>
+  element('w:r', {}, look, element('w:fldChar', { 'w:fldCharType': type }))
 
-/** A field that shows a result which Word can make anew (ECMA-376 17.16.18): the form that every program reads the result of. */
-export const field = (instruction: string, result: readonly Xml[]): readonly Xml[] => [
-  fieldMark('begin'),
-  element('w:r', {}, element('w:instrText', { 'xml:space': 'preserve' }, text(` ${instruction} `))),
-  fieldMark('separate'),
-  ...result,
-  fieldMark('end'),
-]
+/** What a character style says of a run: `w:rPr`. */
+export const runStyle = (id: string): Xml => element('w:rPr', {}, element('w:rStyle', { 'w:val': id }))
+
+/**
+ * A field that shows a result which Word can make anew (ECMA-376 17.16.18): the form that every program reads the result
+ * of. Its marks look like its result, because LibreOffice gives the result the look of the first.
+ */
+export const field = (instruction: string, result: string, style?: string): readonly Xml[] => {
+  const look = style === undefined ? [] : [runStyle(style)]
+  return [
+    fieldMark('begin', look),
+    element('w:r', {}, look, element('w:instrText', { 'xml:space': 'preserve' }, text(` ${instruction} `))),
+    fieldMark('separate', look),
+    element('w:r', {}, look, letters(result)),
+    fieldMark('end', look),
+  ]
+}

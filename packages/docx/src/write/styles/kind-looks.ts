@@ -10,21 +10,22 @@ export interface Look {
   readonly run: RunFormat
 }
 
-const item: Look = { paragraph: { spacing: { after: 70 } }, run: {} }
+/** Between two paragraphs Word leaves the larger of the one’s space below and the other’s above, as HTML does. */
+const item: Look = { paragraph: { spacing: { before: 60, after: 60 } }, run: {} }
 const tiny: Look = { paragraph: { spacing: { before: 0, after: 0, line: 120, exact: true } }, run: { size: 8 } }
 
 const line: Edge = { color: 'grey', size: 6, space: 1 }
 
 const looks: Handlers<Kind, Path, Look> = {
   text: ({ afterTable }) => ({
-    paragraph: { spacing: { ...(afterTable ? { before: 200 } : {}), after: 140 } },
+    paragraph: { spacing: { ...(afterTable ? { before: 220 } : { before: 130 }), after: 130 } },
     run: {},
   }),
   bulletItem: () => item,
   numberItem: () => item,
-  definition: () => ({ paragraph: { spacing: { after: 100 } }, run: {} }),
+  definition: () => ({ paragraph: { spacing: { before: 30, after: 60 } }, run: {} }),
   term: () => ({
-    paragraph: { keepNext: true, spacing: { before: 60, after: 20 } },
+    paragraph: { keepNext: true, spacing: { before: 100, after: 20 } },
     run: { font: 'heading', bold: true },
   }),
   code: ({ fresh }) => {
@@ -32,19 +33,20 @@ const looks: Handlers<Kind, Path, Look> = {
     const above = around(6)
     return {
       paragraph: {
+        keepLines: true,
         ground: { color: 'shade', ...(fresh ? { tint: 243 } : {}) },
         edges: { top: above, left: around(8), bottom: above, right: around(8) },
         indent: { left: 180, right: 180 },
-        spacing: { before: 200, after: 240, line: 252 },
+        spacing: { before: 180, after: 200, line: 252 },
         align: 'left',
       },
       run: { font: 'code', size: 18, noProof: true },
     }
   },
   math: () => ({ paragraph: { spacing: { before: 120, after: 160 }, align: 'center' }, run: {} }),
-  figure: () => ({ paragraph: { keepNext: true, spacing: { before: 200, after: 120, line: 240 } }, run: {} }),
+  figure: () => ({ paragraph: { keepNext: true, spacing: { before: 200, after: 100, line: 240 } }, run: {} }),
   caption: () => ({
-    paragraph: { keepLines: true, spacing: { before: 60, after: 160, line: 252 } },
+    paragraph: { keepLines: true, spacing: { before: 100, after: 120, line: 252 } },
     run: { font: 'heading', size: 19, color: 'muted' },
   }),
   thematicBreak: () => ({
@@ -55,11 +57,11 @@ const looks: Handlers<Kind, Path, Look> = {
     },
     run: {},
   }),
-  attribution: () => ({ paragraph: { spacing: { after: 200 } }, run: { font: 'heading', size: 20 } }),
+  attribution: () => ({ paragraph: { spacing: { before: 60, after: 160 } }, run: { font: 'heading', size: 20 } }),
   calloutTitle: (_, path) => {
     const last = path.at(-1)
     return {
-      paragraph: { keepNext: true, spacing: { before: 160, after: 40 } },
+      paragraph: { keepNext: true, spacing: { before: 160, after: 0 } },
       run: { font: 'heading', bold: true, ...(last?.type === 'callout' ? { color: calloutColors[last.kind] } : {}) },
     }
   },
