@@ -6,8 +6,6 @@ export type Xml = string & { readonly [markup]: true }
 /** Attributes in the order in which they are written; those that are undefined are left out. */
 export type Attributes = { readonly [name: string]: string | number | undefined }
 
-export const nothing = '' as Xml
-
 const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 /** How many characters XML cannot hold (XML 1.0 2.2: most control characters, lone surrogates). */
