@@ -1,59 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  compose,
-  html,
-  inOrder,
-  json,
-  markdown,
-  text,
-  toJson,
-  toMarkdown,
-  type Diagnostic,
-  type Reader,
-} from '@stet/core'
-import { decodeText, located, printDiagnostic, readPictures } from '@stet/core/project'
+import { compose, inOrder, markdown, toJson, toMarkdown, type Diagnostic, type Writer } from '@stet/core'
+import { printDiagnostic } from '@stet/core/project'
 import { docx } from '@stet/docx'
 import { pdf } from '@stet/pdf'
 import { page } from '@stet/site'
+import { corpusCase, corpusCases } from './cases.ts'
 import { pdfTags } from './pdf-tags.ts'
 import { wordOutline } from './word-outline.ts'
 
-const corpus = join(import.meta.dirname, 'corpus')
-const readers: Readonly<Record<string, Reader>> = { '.md': markdown, '.txt': text, '.html': html, '.json': json }
-
-const cases = readdirSync(corpus, { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
-  .map(({ name }) => name)
-  .toSorted()
-
-const inputOf = (folder: string) => readdirSync(folder).find(name => name.startsWith('input.')) ?? 'input.md'
+const writers: Readonly<Record<'pdf' | 'docx' | 'page', () => Writer>> = {
+  pdf: () => pdf({ pageSize: 'A4' }),
+  docx: () => docx({ pageSize: 'A4' }),
+  page: () => page(),
+}
 
 async function madeOf(name: string) {
-  const folder = join(corpus, name)
-  const input = inputOf(folder)
-  const said: Diagnostic[] = []
-  const sink = (diagnostic: Diagnostic) => said.push(diagnostic)
-  const source = decodeText(readFileSync(join(folder, input)), input, sink)
-  const reader = readers[extname(input)]
-  if (!reader) throw new Error(`No reader for ${input}.`)
-  const { article, places } = compose(reader.read({ file: input, text: source }, sink), { language: 'en' }, sink)
-  const assets = await readPictures(article, folder, diagnostic => sink(located(diagnostic, places)))
-  const write = async (writer: ReturnType<typeof pdf>) =>
-    writer.write(article, assets, diagnostic => sink(located(diagnostic, places)))
-  const files = {
-    pdf: await write(pdf({ pageSize: 'A4' })),
-    docx: await write(docx({ pageSize: 'A4' })),
-    page: await write(page({})),
-  }
-  const writeAgain = (writer: ReturnType<typeof pdf>) => writer.write(article, assets, () => {})
-  const again = {
-    pdf: await writeAgain(pdf({ pageSize: 'A4' })),
-    docx: await writeAgain(docx({ pageSize: 'A4' })),
-    page: await writeAgain(page({})),
-  }
-  return { article, said, source, input, files, again }
+  const found = await corpusCase(name)
+  const said: Diagnostic[] = [...found.diagnostics]
+  const write = (format: keyof typeof writers, sink: (diagnostic: Diagnostic) => void) =>
+    writers[format]().write(found.article, found.assets, diagnostic => sink(found.locate(diagnostic)))
+  const all = async (sink: (diagnostic: Diagnostic) => void) => ({
+    pdf: await write('pdf', sink),
+    docx: await write('docx', sink),
+    page: await write('page', sink),
+  })
+  return { ...found, files: await all(diagnostic => said.push(diagnostic)), again: await all(() => {}), said }
 }
 
 /** The main part of a page, each element on a line of its own. */
@@ -68,9 +40,9 @@ const readable = (page: Uint8Array) => {
     .trim()}\n`
 }
 
-describe.each(cases)('%s', name => {
+describe.each(corpusCases)('%s', name => {
   const made = madeOf(name)
-  const golden = (file: string) => join(corpus, name, file)
+  const golden = (file: string) => join(import.meta.dirname, 'corpus', name, file)
 
   it('is the article that it was', async () => {
     await expect(toJson((await made).article)).toMatchFileSnapshot(golden('article.json'))

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Block, Section } from '@stet/core'
 import { plainTextOf } from '@stet/core'
-import { ownArticle } from './articles.ts'
+import { ownArticle } from './cases.ts'
 import { stet } from './stet.ts'
 
 const own = join(resolve(import.meta.dirname, '..'), 'content/wagner-withdraws-from-mali')

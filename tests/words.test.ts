@@ -4,7 +4,7 @@ import { docx } from '@stet/docx'
 import { pdf } from '@stet/pdf'
 import { page } from '@stet/site'
 import type { Browser } from 'playwright-core'
-import { ownArticle, type OwnArticle } from './articles.ts'
+import { ownArticle, type Case } from './cases.ts'
 import { hasBrowser, startBrowser } from './browser.ts'
 import { pdfText } from './pdf-tags.ts'
 import { hasProgram, runOn } from './programs.ts'
@@ -27,7 +27,7 @@ const articleText = ({ metadata, blocks, sections }: Article) =>
 const print = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 describe('the article that was imported holds the same words in the same order', () => {
-  let own: OwnArticle
+  let own: Case
   let expected: readonly string[]
   let files: { readonly pdf: Uint8Array; readonly docx: Uint8Array; readonly page: Uint8Array }
   const ignore = () => {}
