@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Diagnostic } from '@stet/core'
 import { readContentIndex, readJson, showsColor, tally, tallyInWords, type BuiltFile } from '@stet/core/project'
 import { exitCodeOf } from '../account.ts'
@@ -44,7 +44,7 @@ export async function summarize(folders: BuildFolders, root: string, options: Su
       ].map(path => readJson<Diagnostic[]>(path)),
     )
   ).flat()
-  const site = relative(root, folders.site) || '.'
+  const site = relative(root, folders.site).split(sep).join('/') || '.'
   const counts = tally(diagnostics)
   const quiet = counts.error + counts.warning === 0
   console.log(`

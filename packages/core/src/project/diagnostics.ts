@@ -28,7 +28,7 @@ export const catalog = {
     hint: `The article is published as “${detail.slug}”; name its folder so.`,
   }),
   'project/no-articles': (detail: { folder: string }) => ({
-    severity: 'warning',
+    severity: 'error',
     message: `There is no article in ${detail.folder}.`,
     hint: 'Make a folder for each article there, with its text in article.md.',
   }),
