@@ -2,6 +2,7 @@ import type { Html, PhrasingContent } from 'mdast'
 import type { Context } from './context.ts'
 import { placeOf } from './tags.ts'
 import type { Piece } from './pieces.ts'
+import { rawTag } from './raw-html.ts'
 
 const voids = new Set([
   'area',
@@ -27,12 +28,12 @@ const voids = new Set([
 export function phrasing(nodes: readonly PhrasingContent[], context: Context): readonly Piece[] {
   const lone = loneTags(nodes)
   return nodes.flatMap(node => {
-    const tag = node.type === 'html' ? lone.get(node) : undefined
-    if (tag === undefined) return context.pieces(node, context)
-    const name = node.type === 'html' ? node.value : ''
+    if (node.type !== 'html') return context.pieces(node, context)
+    const tag = lone.get(node)
+    if (tag === undefined) return rawTag(node, context)
     context.report(
       tag === 'open' ? 'markdown/tag-unclosed' : 'markdown/tag-unopened',
-      { tag: name },
+      { tag: node.value },
       placeOf(node, context),
     )
     return []

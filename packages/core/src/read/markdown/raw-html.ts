@@ -3,11 +3,16 @@ import type { Context } from './context.ts'
 import { spanOf } from './tags.ts'
 import type { Piece } from './pieces.ts'
 
-/** HTML in Markdown, letter for letter; a tag, comment or script that it leaves open is closed at its end. */
+/** HTML between blocks, letter for letter; a tag, comment or script that it leaves open is closed at its end. */
 export function rawPieces(node: Html, context: Context): readonly Piece[] {
+  const { end } = spanOf(node)
+  return [...rawTag(node, context), { html: openEnd(node.value), start: end, end }]
+}
+
+/** A tag in a line, letter for letter. */
+export function rawTag(node: Html, context: Context): readonly Piece[] {
   const { start, end } = spanOf(node)
-  const value = node.value.replaceAll(/<plaintext/gi, '<pre      ')
-  return [...linesOf(value, context.source.slice(start, end), start), { html: openEnd(value), start: end, end }]
+  return linesOf(node.value.replaceAll(/<plaintext/gi, '<div      '), context.source.slice(start, end), start)
 }
 
 /** The lines of a value, each where it stands in the source behind the markers of the quotes and lists around it. */

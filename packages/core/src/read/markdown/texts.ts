@@ -21,8 +21,10 @@ export function textPieces(text: Text, context: Context): readonly Piece[] {
     done = end
   }
   const offsetOf = (index: number) => {
-    const known = letters.slice(0, index + 1).findLast(offset => offset >= 0) ?? 0
-    return index >= text.value.length ? span.end : span.start + known
+    if (index >= text.value.length) return span.end
+    let known = index
+    while (known > 0 && (letters[known] ?? -1) < 0) known--
+    return span.start + Math.max(0, letters[known] ?? 0)
   }
   for (const match of found.toSorted((one, other) => one.index - other.index)) {
     const end = match.index + match.length

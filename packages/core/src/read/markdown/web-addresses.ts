@@ -35,13 +35,12 @@ function webAddress(match: RegExpExecArray): readonly Found[] {
 
 /** An address without the punctuation of the sentence around it. */
 function withoutTail(address: string): string {
+  let unopened = address.split(')').length - address.split('(').length
   let end = address.length
   for (; end > 0; end--) {
     const last = address[end - 1] ?? ''
-    if (/[?!.,:*_~'"’”»›…;\]}]/.test(last)) continue
-    if (last !== ')') break
-    const shown = address.slice(0, end)
-    if (shown.split(')').length <= shown.split('(').length) break
+    if (last === ')' && unopened > 0) unopened--
+    else if (!/[?!.,:*_~'"’”»›…;\]}]/.test(last)) break
   }
   return address.slice(0, end)
 }
