@@ -33,9 +33,19 @@ const metadata = z
   })
   .readonly()
 
-const sections: z.ZodType<readonly Section[]> = z.lazy(() =>
-  z.array(z.strictObject({ id: words, heading: wordsSchema, blocks: blocksSchema, sections }).readonly()).readonly(),
-)
+/** A section and those in it. */
+export const sectionSchema = z
+  .strictObject({
+    id: words,
+    heading: wordsSchema,
+    blocks: blocksSchema,
+    get sections() {
+      return sectionsSchema
+    },
+  })
+  .readonly()
+
+const sectionsSchema: z.ZodType<readonly Section[]> = z.lazy(() => z.array(sectionSchema).readonly())
 
 /**
  * The shape of an article's JSON: its fields, and the limits that stand in one field alone. What reaches over several
@@ -45,7 +55,7 @@ export const articleSchema = z
   .strictObject({
     metadata,
     blocks: blocksSchema,
-    sections,
+    sections: sectionsSchema,
     footnotes: z.array(z.strictObject({ id: words, blocks: blocksSchema }).readonly()).readonly(),
     references: z.array(z.strictObject({ id: words, content: wordsSchema }).readonly()).readonly(),
   })

@@ -111,22 +111,19 @@ const math = z.strictObject({ type: z.literal('math'), id, value: z.string().min
 
 const thematicBreak = z.strictObject({ type: z.literal('thematicBreak'), id }).readonly()
 
+/** A block of any kind. */
+export const blockSchema = z.discriminatedUnion('type', [
+  paragraph,
+  list,
+  definitionList,
+  table,
+  figure,
+  quote,
+  callout,
+  code,
+  math,
+  thematicBreak,
+])
+
 /** Blocks that follow each other. */
-export const blocksSchema: z.ZodType<readonly Block[]> = z.lazy(() =>
-  z
-    .array(
-      z.discriminatedUnion('type', [
-        paragraph,
-        list,
-        definitionList,
-        table,
-        figure,
-        quote,
-        callout,
-        code,
-        math,
-        thematicBreak,
-      ]),
-    )
-    .readonly(),
-)
+export const blocksSchema: z.ZodType<readonly Block[]> = z.lazy(() => z.array(blockSchema).readonly())

@@ -59,15 +59,13 @@ export function scan(text: string): { readonly values: readonly FoundValue[]; re
     } else if (take(string) === undefined && take(scalar) === undefined) return fault('a value')
     if (isComplete) values.push({ path, start, end: at, depth: open.length })
     let around = open.at(-1)
-    while (isComplete && around) {
-      if (skip(',')) {
-        around.index++
-        break
+    if (isComplete) {
+      for (; around && !skip(','); around = open.at(-1)) {
+        if (!skip(around.isObject ? '}' : ']')) return fault(around.isObject ? 'a comma or }' : 'a comma or ]')
+        open.pop()
+        values.push({ path: around.path, start: around.start, end: at, depth: open.length })
       }
-      if (!skip(around.isObject ? '}' : ']')) return fault(around.isObject ? 'a comma or }' : 'a comma or ]')
-      open.pop()
-      values.push({ path: around.path, start: around.start, end: at, depth: open.length })
-      around = open.at(-1)
+      if (around) around.index++
     }
     if (!around) break
     if (!around.isObject) path = `${around.path}/${around.index}`

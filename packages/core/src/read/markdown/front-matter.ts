@@ -1,8 +1,10 @@
-import { isMap, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap, type Node } from 'yaml'
+import { isMap, isSeq, type Node, type Pair } from 'yaml'
 import type { DraftAuthor, DraftMetadata, Found } from '../../draft/index.ts'
 import { closest, type Place, type Report } from '../../diagnostic/index.ts'
 import type { Locate } from '../html/places.ts'
 import type { catalog } from './diagnostics.ts'
+import { placeOf, rangeOf, wordsOf, type Context } from './yaml-nodes.ts'
+import { partsOf, type Part } from './yaml-parts.ts'
 
 /** A reference of the front matter: Markdown text, and where it stands. */
 export interface FoundReference {
@@ -16,12 +18,6 @@ export interface FoundReference {
 export interface FrontMatter {
   readonly metadata: DraftMetadata
   readonly references: readonly FoundReference[]
-}
-
-interface Context {
-  readonly yaml: string
-  readonly locate: Locate
-  readonly report: Report<typeof catalog>
 }
 
 type Field = keyof DraftMetadata | 'references'
@@ -53,50 +49,6 @@ export function frontMatter(yaml: string, locate: Locate, report: Report<typeof 
   const values = entriesOf(partsOf({ yaml, locate, report }), fields)
   return { metadata: metadataOf(values), references: referencesOf(values.get('references')) }
 }
-
-/** A map of the front matter, or one top-level entry of it, with the way from its offsets to places. */
-interface Part {
-  readonly map: YAMLMap
-  readonly context: Context
-}
-
-/** The front matter as one map; where its syntax is broken, each top-level entry on its own, so that the others are kept. */
-function partsOf(context: Context): readonly Part[] {
-  const { contents, errors } = documentOf(context.yaml)
-  if (errors.length === 0) {
-    if (isMap(contents)) return [{ map: contents, context }]
-    if (contents !== null && wordsOf(contents) !== '')
-      context.report('markdown/front-matter-shape', {}, placeOf(contents, context))
-    return []
-  }
-  return [...context.yaml.matchAll(/^[^\s#][^\n]*(?:\n(?:[ \t-][^\n]*)?)*/gm)].flatMap(match => {
-    const locate: Locate = (start, end) => context.locate(match.index + start, match.index + end)
-    return partOf({ ...context, yaml: match[0], locate })
-  })
-}
-
-/** One entry; where only a colon or another sign in its line of text breaks it, that line is kept as it stands. */
-function partOf(context: Context): readonly Part[] {
-  const { contents, errors } = documentOf(context.yaml)
-  const [error] = errors
-  if (!error) return isMap(contents) ? [{ map: contents, context }] : []
-  context.report('markdown/front-matter-syntax', { problem: sentence(error.message) }, context.locate(...error.pos))
-  const [, key, gap, value] = /^([\w-]+):([ \t]+)([^\n]*\S)\s*$/.exec(context.yaml) ?? []
-  if (key === undefined || gap === undefined || value === undefined) return []
-  const map = new YAMLMap<Node, Node>()
-  const start = key.length + 1 + gap.length
-  map.items.push(new Pair<Node, Node>(scalar(key, 0), scalar(value, start)))
-  return [{ map, context }]
-}
-
-function scalar(value: string, start: number): Scalar {
-  const node = new Scalar(value)
-  node.range = [start, start + value.length, start + value.length]
-  return node
-}
-
-const documentOf = (yaml: string) =>
-  parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
 
 interface Entry {
   readonly key: string
@@ -231,14 +183,3 @@ function textOf(node: Node, key: string, expected: string, context: Context): Fo
   context.report('markdown/wrong-value', { key, expected }, place)
   return undefined
 }
-
-const wordsOf = (node: unknown): string | undefined =>
-  isScalar(node) && (typeof node.value === 'string' || node.value === null)
-    ? (node.value ?? '').replaceAll(/^[\t\n\r ]+|[\t\n\r ]+$/g, '')
-    : undefined
-
-const rangeOf = (node: Node): [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0]
-
-const placeOf = (node: Node, { locate }: Context): Place => locate(...rangeOf(node))
-
-const sentence = (message: string) => (/[.!?]$/.test(message) ? message : `${message}.`)

@@ -11,11 +11,17 @@ export function explicitIds(article: Article): ReadonlySet<string> {
     const kept = explicit
     const { article: read } = compose(withIds(draft, kept), { language: article.metadata.language }, () => {})
     const found = idsOf(read)
-    const missed = wanted.filter((id, index) => found[index] !== id && !kept.has(id))
+    const missed = wanted.flatMap((id, index) =>
+      found[index] === id || kept.has(id) ? [] : [{ id, found: found[index] }],
+    )
     if (missed.length === 0) return kept
-    explicit = new Set([...kept, ...missed])
+    const chosen = missed.filter(({ id, found: other }) => withoutNumber(id) !== withoutNumber(other ?? ''))
+    explicit = new Set([...kept, ...(chosen.length > 0 ? chosen : missed).map(({ id }) => id)])
   }
 }
+
+/** An id without the number that tells it from others with the same words; that may come right when the others do. */
+const withoutNumber = (id: string) => id.replace(/-\d+$/, '')
 
 /** The ids that an author can choose, in one order. */
 const idsOf = (article: Article): readonly string[] => [

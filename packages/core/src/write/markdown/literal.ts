@@ -56,8 +56,7 @@ function* inlineEscapes(value: string, where: Surroundings): Generator<number> {
         if (/^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/i.test(value.slice(index))) yield index
         break
       case '[':
-        if (where.inLink || /[\^@]/.test(after) || before === '!' || (after === '!' && classOf(before) === 'space'))
-          yield index
+        if (where.inLink || /[\^@]/.test(after) || (after === '!' && classOf(before) === 'space')) yield index
         break
       case ']':
         if (where.inLink || /[(:[]/.test(after)) yield index
