@@ -48,7 +48,11 @@ const ofText = (format: string, write: (...given: Parameters<Writer['write']>) =
 
 // The writers are loaded when one is asked for: their libraries take longer to start than all the rest.
 const outputs: readonly Format<Write>[] = [
-  { name: 'pdf', endings: ['.pdf'], tool: async ({ pageSize }) => (await import('@stet/pdf')).pdf({ pageSize }) },
+  {
+    name: 'pdf',
+    endings: ['.pdf'],
+    tool: async ({ pageSize, pdf: { standard } }) => (await import('@stet/pdf')).pdf({ pageSize, standard }),
+  },
   { name: 'docx', endings: ['.docx'], tool: async ({ pageSize }) => (await import('@stet/docx')).docx({ pageSize }) },
   { name: 'html', endings: ['.html', '.htm'], tool: async () => (await import('@stet/site')).page() },
   { name: 'markdown', endings: ['.md', '.markdown'], tool: () => ofText('markdown', article => toMarkdown(article)) },

@@ -18,7 +18,11 @@ export async function build(options: BuildOptions): Promise<number> {
   await runTask('Read content', root, step => buildContent(root, folders.content, step))
   await runTask('Write PDF', root, step =>
     buildFiles(
-      { extension: 'pdf', writer: ({ name, pageSize }) => pdf({ pageSize, publication: name }), pages: pageCount },
+      {
+        extension: 'pdf',
+        writer: ({ name, pageSize, pdf: { standard } }) => pdf({ pageSize, standard, publication: name }),
+        pages: pageCount,
+      },
       folders.content,
       folders.pdf,
       step,

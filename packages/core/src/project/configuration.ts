@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isScalar, LineCounter, parseDocument, visit, type Document, type Pair } from 'yaml'
-import { closest, placesIn, reporter, type Place, type Sink } from '../diagnostic/index.ts'
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from 'yaml'
+import { closest, placesIn, reporter, type Place, type Report, type Sink } from '../diagnostic/index.ts'
 import { isLanguageTag } from '../language/index.ts'
 import { catalog } from './diagnostics.ts'
 import { decodeText } from './text-file.ts'
@@ -10,6 +10,9 @@ import { decodeText } from './text-file.ts'
 export const configurationFile = 'stet.config.json'
 
 export type PageSize = 'A4' | 'Letter'
+
+/** Which archival standard PDF files keep: PDF/A-3a carries the article as Markdown and JSON, PDF/A-2a carries no files. */
+export type PdfStandard = 'a-3a' | 'a-2a'
 
 /** What holds for all articles of a publication. */
 export interface Configuration {
@@ -21,10 +24,21 @@ export interface Configuration {
   /** BCP 47: the language of articles that do not name their own. */
   readonly language: string
   readonly pageSize: PageSize
+  readonly pdf: PdfConfiguration
+}
+
+/** What holds for PDF files alone. */
+export interface PdfConfiguration {
+  readonly standard: PdfStandard
 }
 
 /** What holds where nothing is configured. */
-export const defaultConfiguration: Configuration = { name: 'Stet', language: 'en', pageSize: 'A4' }
+export const defaultConfiguration: Configuration = {
+  name: 'Stet',
+  language: 'en',
+  pageSize: 'A4',
+  pdf: { standard: 'a-3a' },
+}
 
 interface Setting {
   readonly expected: string
@@ -32,9 +46,18 @@ interface Setting {
   readonly normal?: (value: string) => string
 }
 
+/** Settings by their names; a group of settings is an object in the configuration. */
+interface Settings {
+  readonly [key: string]: Setting | { readonly settings: Settings }
+}
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
-const settings: { readonly [Key in keyof Required<Configuration>]: Setting } = {
+const pdfSettings: { readonly [Key in keyof PdfConfiguration]: Setting } = {
+  standard: { expected: '“a-3a” or “a-2a”', accepts: value => value === 'a-3a' || value === 'a-2a' },
+}
+
+const settings: { readonly [Key in keyof Required<Configuration>]: Settings[string] } = {
   name: { expected: 'a text', accepts: isText },
   description: { expected: 'a text', accepts: isText },
   baseUrl: {
@@ -47,6 +70,7 @@ const settings: { readonly [Key in keyof Required<Configuration>]: Setting } = {
     accepts: value => isText(value) && isLanguageTag(value),
   },
   pageSize: { expected: '“A4” or “Letter”', accepts: value => value === 'A4' || value === 'Letter' },
+  pdf: { settings: pdfSettings },
 }
 
 /** Reads a publication's configuration; what is missing or faulty has its default, and is reported where it is faulty. */
@@ -78,34 +102,42 @@ export function parseConfiguration(text: string, sink: Sink): Configuration {
     report('project/configuration-unreadable', { reason }, places.place(fault?.pos[0] ?? 0, fault?.pos[1] ?? 0))
     return defaultConfiguration
   }
-  const found: Record<string, string> = {}
-  const allowed = Object.keys(settings)
-  visit(document, {
-    Pair(_, pair: Pair) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : ''
-      if (key === '$schema') return visit.SKIP
-      const setting = Object.hasOwn(settings, key) ? settings[key as keyof typeof settings] : undefined
-      if (!setting) {
-        const nearest = closest(key, allowed)
-        report(
-          'project/configuration-key-unknown',
-          { key, ...(nearest === undefined ? {} : { nearest }), allowed: allowed.join(', ') },
-          placeOf(pair.key, places.place),
-        )
-        return visit.SKIP
-      }
-      const value = isScalar(pair.value) ? pair.value.value : pair.value
-      if (setting.accepts(value)) found[key] = setting.normal?.(value as string) ?? (value as string)
-      else
-        report(
-          'project/configuration-value-invalid',
-          { key, expected: setting.expected },
-          placeOf(pair.value ?? pair.key, places.place),
-        )
-      return visit.SKIP
-    },
-  })
-  return { ...defaultConfiguration, ...found }
+  if (!isMap(document.contents)) return defaultConfiguration
+  const found: Partial<Configuration> = read(document.contents, settings, '', { report, place: places.place })
+  return { ...defaultConfiguration, ...found, pdf: { ...defaultConfiguration.pdf, ...found.pdf } }
+}
+
+interface Reading {
+  readonly report: Report<typeof catalog>
+  readonly place: (from: number, to: number) => Place
+}
+
+/** The settings of one object that hold; `path` is what stands before their names in words about them. */
+function read(map: YAMLMap, known: Settings, path: string, reading: Reading): Readonly<Record<string, unknown>> {
+  const { report, place } = reading
+  const found: Record<string, unknown> = {}
+  for (const { key: name, value: node } of map.items) {
+    const key = isScalar(name) ? String(name.value) : ''
+    if (key === '$schema' && path === '') continue
+    const setting = Object.hasOwn(known, key) ? known[key] : undefined
+    const invalid = (expected: string) =>
+      report('project/configuration-value-invalid', { key: path + key, expected }, placeOf(node ?? name, place))
+    if (!setting) {
+      const nearest = closest(key, Object.keys(known))
+      const allowed = Object.keys(known).map(each => path + each)
+      const near = nearest === undefined ? {} : { nearest: path + nearest }
+      const detail = { key: path + key, ...near, allowed: allowed.join(', ') }
+      report('project/configuration-key-unknown', detail, placeOf(name, place))
+    } else if ('settings' in setting) {
+      if (isMap(node)) found[key] = read(node, setting.settings, `${path}${key}.`, reading)
+      else invalid(`an object with ${Object.keys(setting.settings).join(', ')}`)
+    } else {
+      const value = isScalar(node) ? node.value : node
+      if (setting.accepts(value)) found[key] = setting.normal?.(value as string) ?? value
+      else invalid(setting.expected)
+    }
+  }
+  return found
 }
 
 function placeOf(node: unknown, place: (from: number, to: number) => Place): Place {

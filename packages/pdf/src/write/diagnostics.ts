@@ -12,8 +12,8 @@ export const catalog = {
   }),
   'pdf/image-cmyk': ({ source }: { source: string }) => ({
     severity: 'warning',
-    message: `The picture ${source} is in CMYK, which an archival PDF with screen colours may not hold, so the PDF is not PDF/A.`,
-    hint: 'Save it as an RGB picture.',
+    message: `The picture ${source} is in the four colours of print (CMYK); the PDF shows them as plain mixtures, so that they look a little different.`,
+    hint: 'Save it as an RGB picture, with the colours that you want.',
   }),
   'pdf/formula-unreadable': ({ tex, problem }: { tex: string; problem: string }) => ({
     severity: 'warning',

@@ -12,6 +12,7 @@ import { checkOptions, type PdfOptions } from './options.ts'
 import { embedPictures, paintDocument } from './paint/document.ts'
 import { newContext } from './paint/objects.ts'
 import { picturesOf } from './pictures.ts'
+import { sourcesOf } from './sources.ts'
 import { pageGeometry } from './theme.ts'
 
 /**
@@ -48,14 +49,11 @@ export function pdf(options: PdfOptions): Writer {
       direction: flow.direction,
     }
     const setter = typesetter(faceOf, character => report('pdf/character-missing', { character }))
-    const pages = layoutOf(flow, running, geometry, {
-      typesetter: setter,
-      pieces,
-      hyphenate,
-      depth: geometry.depth,
-      report,
-    })
-    return paintDocument(context, { flow, pages, geometry, metadata: article.metadata, pictures }, await subsetter)
+    const tools = { typesetter: setter, pieces, hyphenate, report }
+    const laid = layoutOf(flow, running, geometry, options.contents ?? 'auto', tools)
+    const attachments = options.standard === 'a-2a' ? [] : sourcesOf(article)
+    const input = { ...laid, metadata: article.metadata, pictures, attachments }
+    return paintDocument(context, input, await subsetter)
   }
   return { format: 'pdf', write }
 }

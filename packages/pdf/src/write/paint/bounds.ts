@@ -5,9 +5,10 @@ import type { LineItem, Page } from '../layout/page.ts'
 export type Bounds = readonly [number, number, number, number]
 
 /** The rectangle that the things of each place take up on the first page that has any. */
-export function boundsOf(pages: readonly Page[], height: number): ReadonlyMap<Content, Bounds> {
+export function boundsOf(pages: readonly Page[]): ReadonlyMap<Content, Bounds> {
   const all = new Map<Content, Bounds>()
   for (const page of pages) {
+    const { height } = page
     const here = new Map<Content, Bounds>()
     const add = (content: Content, [left, bottom, right, top]: Bounds) => {
       const known = here.get(content)

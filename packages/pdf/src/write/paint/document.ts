@@ -6,13 +6,13 @@ import type { Content } from '../flow/element.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Subset } from '../fonts/subset.ts'
 import type { Page } from '../layout/page.ts'
-import type { PageGeometry } from '../theme.ts'
+import { addAttachments, attachmentNames, type Attachment } from './attachments.ts'
 import { boundsOf } from './bounds.ts'
 import { srgbProfile } from './colour-profile.ts'
 import { paintPage } from './content-stream.ts'
 import { fontUses } from './font-uses.ts'
 import { embedFont } from './fonts.ts'
-import { addInformation, addXmp } from './metadata.ts'
+import { addInformation, addXmp, type Identity } from './metadata.ts'
 import { addLinks } from './links.ts'
 import { addOutline, destinationsOf, nameTree } from './navigation.ts'
 import { addObject, addStream, byteString, object, textString, type PDFContext, type PDFRef } from './objects.ts'
@@ -23,21 +23,22 @@ import { addStructure, type FilledAt } from './structure.ts'
 export interface PaintInput {
   readonly flow: Flow
   readonly pages: readonly Page[]
-  readonly geometry: PageGeometry
   readonly metadata: Metadata
   readonly pictures: ReadonlyMap<string, EmbeddedPicture>
+  /** The files that it carries; with any, it is PDF/A-3a, without, PDF/A-2a. */
+  readonly attachments: readonly Attachment[]
 }
 
-/** Writes laid pages as a tagged PDF 1.7 file (ISO 32000-1) that aims at PDF/UA-1 and PDF/A-2a. */
+/** Writes laid pages as a tagged PDF 1.7 file (ISO 32000-1) that keeps PDF/UA-1, and PDF/A-3a or PDF/A-2a. */
 export async function paintDocument(context: PDFContext, input: PaintInput, subset: Subset): Promise<Uint8Array> {
-  const { flow, pages, geometry, metadata, pictures } = input
+  const { flow, pages, metadata, pictures, attachments } = input
   const uses = fontUses()
   const pictureNames = new Map([...pictures.keys()].map((source, index) => [source, `X${index + 1}`]))
   const pageTree = context.nextRef()
   const refs = pages.map(() => context.nextRef())
-  const painted = pages.map(page => paintPage(page, geometry.height, uses, source => pictureNames.get(source)))
-  const destinations = destinationsOf(context, pages, refs, geometry.height)
-  const { byLink, byPage } = addLinks(context, { pages, height: geometry.height, refs, destinations })
+  const painted = pages.map(page => paintPage(page, page.height, uses, source => pictureNames.get(source)))
+  const destinations = destinationsOf(context, pages, refs)
+  const { byLink, byPage } = addLinks(context, { pages, refs, destinations })
 
   const fontRefs = new Map(uses.all().map(use => [use.name, embedFont(context, use, subset)]))
   const pictureRefs = new Map([...pictures].map(([source, { ref }]) => [pictureNames.get(source)!, ref]))
@@ -50,7 +51,7 @@ export async function paintDocument(context: PDFContext, input: PaintInput, subs
       object(context, {
         Type: 'Page',
         Parent: pageTree,
-        MediaBox: [0, 0, geometry.width, geometry.height],
+        MediaBox: [0, 0, pages[index]!.width, pages[index]!.height],
         Resources: {
           Font: chosen(fontRefs, fonts),
           ...(drawn.size > 0 ? { XObject: chosen(pictureRefs, drawn) } : {}),
@@ -77,12 +78,16 @@ export async function paintDocument(context: PDFContext, input: PaintInput, subs
     document: flow.document,
     fillings,
     annotations: byLink,
-    bounds: boundsOf(pages, geometry.height),
+    bounds: boundsOf(pages),
     pageCount: pages.length,
   })
   const outline = addOutline(context, flow.outline, destinations)
-  const archival = [...pictures.values()].every(picture => picture.archival)
-  const identity = { metadata, archival }
+  const identity: Identity = { metadata, archivalPart: attachments.length > 0 ? 3 : 2 }
+  const files = addAttachments(context, attachments)
+  const names = {
+    ...(destinations.size > 0 ? { Dests: nameTree(context, destinations) } : {}),
+    ...(files.length > 0 ? { EmbeddedFiles: attachmentNames(attachments, files) } : {}),
+  }
   context.trailerInfo.Info = addInformation(context, identity)
   context.trailerInfo.Root = addObject(context, {
     Type: 'Catalog',
@@ -93,7 +98,8 @@ export async function paintDocument(context: PDFContext, input: PaintInput, subs
     StructTreeRoot: structure,
     Metadata: addXmp(context, identity),
     OutputIntents: [outputIntent(context)],
-    ...(destinations.size > 0 ? { Names: { Dests: nameTree(context, destinations) } } : {}),
+    ...(Object.keys(names).length > 0 ? { Names: names } : {}),
+    ...(files.length > 0 ? { AF: files } : {}),
     ...(outline ? { Outlines: outline, PageMode: 'UseOutlines' } : {}),
   })
   const id = byteString(
@@ -107,11 +113,12 @@ export async function paintDocument(context: PDFContext, input: PaintInput, subs
 }
 
 /** The same for the same content, and for no other (ISO 32000-1 14.4). */
-function identityOf({ metadata, pictures }: PaintInput, operators: readonly string[]): Uint8Array {
+function identityOf({ metadata, pictures, attachments }: PaintInput, operators: readonly string[]): Uint8Array {
   const hash = createHash('sha256')
     .update(JSON.stringify(metadata))
     .update([...pictures.keys()].join('\n'))
   for (const page of operators) hash.update(page)
+  for (const { bytes } of attachments) hash.update(bytes)
   return hash.digest().subarray(0, 16)
 }
 

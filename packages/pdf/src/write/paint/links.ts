@@ -19,19 +19,17 @@ export interface LinkAnnotations {
 /** What the annotations are made from. */
 export interface LinkInput {
   readonly pages: readonly Page[]
-  /** Of a page, in points. */
-  readonly height: number
   readonly refs: readonly PDFRef[]
   readonly destinations: Destinations
 }
 
 /** Adds the annotations of all pages; their keys in the parent tree follow those of the pages. */
-export function addLinks(context: PDFContext, { pages, height, refs, destinations }: LinkInput): LinkAnnotations {
+export function addLinks(context: PDFContext, { pages, refs, destinations }: LinkInput): LinkAnnotations {
   const byLink = new Map<LinkMark, LinkAnnotation[]>()
   let key = pages.length
   const byPage = pages.map((page, index) =>
     page.links.flatMap(area => {
-      const bottom = height - area.y - area.height
+      const bottom = page.height - area.y - area.height
       const rectangle = [area.x, bottom, area.x + area.width, bottom + area.height]
       const ref = linkAnnotation(context, area.link, rectangle, destinations, key)
       if (!ref) return []

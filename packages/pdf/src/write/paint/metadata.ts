@@ -5,8 +5,8 @@ import { PDFString } from 'pdf-lib'
 /** What a PDF says of itself as a whole. */
 export interface Identity {
   readonly metadata: Metadata
-  /** Whether it keeps all rules of PDF/A-2a. */
-  readonly archival: boolean
+  /** The part of PDF/A whose rules of level A it keeps: 3 may carry files, 2 may not. */
+  readonly archivalPart: 2 | 3
 }
 
 const producer = 'Stet'
@@ -16,10 +16,12 @@ const escaped = (text: string): string =>
 
 const names = ({ authors }: Metadata): readonly string[] => authors.map(({ name }) => name)
 
+/** The first moment of a day (`YYYY-MM-DD`) as PDF writes it (ISO 32000-1 7.9.4). */
+export const pdfDate = (day: string): PDFString => PDFString.of(`D:${day.replaceAll('-', '')}000000Z`)
+
 /** The document information dictionary (ISO 32000-1 14.3.3); its days are the article's. */
 export function addInformation(context: PDFContext, { metadata }: Identity): PDFRef {
   const { title, description, keywords, published, updated } = metadata
-  const day = (date: string) => PDFString.of(`D:${date.replaceAll('-', '')}000000Z`)
   return addObject(context, {
     Title: textString(title),
     ...(metadata.authors.length > 0 ? { Author: textString(names(metadata).join(', ')) } : {}),
@@ -27,8 +29,8 @@ export function addInformation(context: PDFContext, { metadata }: Identity): PDF
     ...(keywords.length > 0 ? { Keywords: textString(keywords.join(', ')) } : {}),
     Creator: textString(producer),
     Producer: textString(producer),
-    ...(published === undefined ? {} : { CreationDate: day(published) }),
-    ...(updated === undefined ? {} : { ModDate: day(updated) }),
+    ...(published === undefined ? {} : { CreationDate: pdfDate(published) }),
+    ...(updated === undefined ? {} : { ModDate: pdfDate(updated) }),
   })
 }
 
@@ -97,18 +99,14 @@ const basics = (metadata: Metadata): readonly string[] => [
   ]),
 ]
 
-/** PDF/UA-1 (ISO 14289-1 5), PDF/A-2a (ISO 19005-2 6.6.4), and the description of the former's schema that the latter asks for. */
-const standards = ({ archival }: Identity): readonly string[] => [
+/** PDF/UA-1 (ISO 14289-1 5), PDF/A (ISO 19005-3 6.6.4), and the description of the former's schema that the latter asks for. */
+const standards = ({ archivalPart }: Identity): readonly string[] => [
   ...described('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', ['<pdfuaid:part>1</pdfuaid:part>']),
-  ...(archival
-    ? [
-        ...described('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', [
-          '<pdfaid:part>2</pdfaid:part>',
-          '<pdfaid:conformance>A</pdfaid:conformance>',
-        ]),
-        ...schemaOfPdfUa,
-      ]
-    : []),
+  ...described('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', [
+    `<pdfaid:part>${archivalPart}</pdfaid:part>`,
+    '<pdfaid:conformance>A</pdfaid:conformance>',
+  ]),
+  ...schemaOfPdfUa,
 ]
 
 const schemaOfPdfUa: readonly string[] = [

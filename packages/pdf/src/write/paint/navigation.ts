@@ -9,14 +9,10 @@ export type Destinations = ReadonlyMap<string, PDFObject>
 const headroom = 8
 
 /** The destination of each id: the page and the height that a viewer turns to (ISO 32000-1 12.3.2). */
-export function destinationsOf(
-  context: PDFContext,
-  pages: readonly Page[],
-  refs: readonly PDFRef[],
-  height: number,
-): Destinations {
+export function destinationsOf(context: PDFContext, pages: readonly Page[], refs: readonly PDFRef[]): Destinations {
   const destinations = new Map<string, PDFObject>()
   pages.forEach((page, index) => {
+    const { height } = page
     for (const { id, x, y } of page.anchors) {
       if (destinations.has(id)) continue
       const top = Math.round((height - y + headroom) * 100) / 100

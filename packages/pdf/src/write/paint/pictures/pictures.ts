@@ -1,6 +1,7 @@
 import type { Asset, ImageFormat, Report } from '@stet/core'
 import type { catalog } from '../../diagnostics.ts'
 import { addRawStream, addStream, type PDFContext, type PDFRef } from '../objects.ts'
+import { inkSpace } from './cmyk.ts'
 import { readJpeg, uprightMatrix } from './jpeg.ts'
 import { readPng } from './png.ts'
 import { addSamples, imageEntries } from './samples.ts'
@@ -9,16 +10,14 @@ import { addSvg } from './svg.ts'
 /** A picture as an object of the document that draws itself in a square of one unit. */
 export interface EmbeddedPicture {
   readonly ref: PDFRef
-  /** Whether an archival PDF with an sRGB output intent may hold it. */
-  readonly archival: boolean
 }
 
-type Embed = (context: PDFContext, bytes: Uint8Array) => EmbeddedPicture
+type Embed = (context: PDFContext, bytes: Uint8Array) => EmbeddedPicture & { readonly inInks?: boolean }
 
 const embeds: { readonly [Format in ImageFormat]: Embed } = {
-  png: (context, bytes) => ({ ref: addSamples(context, readPng(bytes)), archival: true }),
+  png: (context, bytes) => ({ ref: addSamples(context, readPng(bytes)) }),
   jpeg: addJpeg,
-  svg: (context, bytes) => ({ ref: addSvg(context, bytes), archival: true }),
+  svg: (context, bytes) => ({ ref: addSvg(context, bytes) }),
 }
 
 /** Embeds a picture; one that cannot be read is reported. */
@@ -29,29 +28,29 @@ export function embedPicture(
   report: Report<typeof catalog>,
 ): EmbeddedPicture | undefined {
   try {
-    const embedded = embeds[format](context, bytes)
-    if (!embedded.archival) report('pdf/image-cmyk', { source })
-    return embedded
+    const { ref, inInks } = embeds[format](context, bytes)
+    if (inInks) report('pdf/image-cmyk', { source })
+    return { ref }
   } catch (problem) {
     report('pdf/image-unreadable', { source, reason: problem instanceof Error ? problem.message : String(problem) })
     return undefined
   }
 }
 
-const spaces = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' } as const
+const spaces = { 1: () => 'DeviceGray', 3: () => 'DeviceRGB', 4: inkSpace } as const
 
-/** A JPEG file, untouched; one that lies on its side is shown upright by a form around it. */
-function addJpeg(context: PDFContext, bytes: Uint8Array): EmbeddedPicture {
+/** A JPEG file, untouched: one in CMYK has a space that says what its inks look like; one that lies on its side is shown upright by a form around it. */
+function addJpeg(context: PDFContext, bytes: Uint8Array): ReturnType<Embed> {
   const { width, height, colours, inverted, orientation } = readJpeg(bytes)
   const entries = {
     ...imageEntries(width, height, 8),
-    ColorSpace: spaces[colours],
+    ColorSpace: spaces[colours](context),
     Filter: 'DCTDecode',
     ...(inverted ? { Decode: [1, 0, 1, 0, 1, 0, 1, 0] } : {}),
   }
   const picture = addRawStream(context, entries, bytes)
-  const archival = colours !== 4
-  if (orientation <= 1 || orientation > 8) return { ref: picture, archival }
+  const inInks = colours === 4
+  if (orientation <= 1 || orientation > 8) return { ref: picture, inInks }
   const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1, 1], Resources: { XObject: { I: picture } } }
-  return { ref: addStream(context, form, Buffer.from(`${uprightMatrix(orientation)} cm /I Do`)), archival }
+  return { ref: addStream(context, form, Buffer.from(`${uprightMatrix(orientation)} cm /I Do`)), inInks }
 }
