@@ -45,11 +45,15 @@ it.each([
   ['brackets', '['.repeat(20_000)],
   ['tags', '<u>'.repeat(5000)],
   ['less-than signs', '<'.repeat(100_000)],
-])('reads %s in time that grows with the text', (_, text) => {
-  const before = performance.now()
-  codesOf(markdown, text)
-  expect(performance.now() - before).toBeLessThan(15_000)
-})
+])(
+  'reads %s in time that grows with the text',
+  (_, text) => {
+    const before = performance.now()
+    codesOf(markdown, text)
+    expect(performance.now() - before).toBeLessThan(15_000)
+  },
+  60_000,
+)
 
 it('reads anything at all', () => {
   const part = check.oneof(
@@ -94,4 +98,4 @@ it('reads anything at all', () => {
     }),
     { numRuns: 300 },
   )
-})
+}, 60_000)

@@ -17,4 +17,4 @@ it('gives any article back', () => {
     }),
     { numRuns: 250 },
   )
-})
+}, 60_000)
