@@ -1,99 +1,38 @@
-import type { CalloutKind } from '../model/index.ts'
+import { arabic } from './words/arabic.ts'
+import { dutch } from './words/dutch.ts'
+import { english } from './words/english.ts'
+import { french } from './words/french.ts'
+import { german } from './words/german.ts'
+import { italian } from './words/italian.ts'
+import { portuguese } from './words/portuguese.ts'
+import { spanish } from './words/spanish.ts'
+import type { Words } from './words/words.ts'
 
-/** The words that Stet itself puts into an article's outputs, in one language. */
-export interface Words {
-  readonly figure: string
-  readonly table: string
-  readonly contents: string
-  readonly notes: string
-  readonly references: string
-  /** Behind the caption of a table that goes on from the page before. */
-  readonly continued: string
-  readonly downloads: string
-  readonly published: string
-  readonly updated: string
-  /** The tick box of a task list's item, said aloud. */
-  readonly done: string
-  readonly notDone: string
-  readonly callouts: { readonly [Kind in CalloutKind]: string }
-  readonly page: (page: number, pages: number) => string
-  readonly backToReference: (number: number) => string
-}
+export type { Words } from './words/words.ts'
 
-const english: Words = {
-  figure: 'Figure',
-  table: 'Table',
-  contents: 'Contents',
-  notes: 'Notes',
-  references: 'References',
-  continued: 'continued',
-  downloads: 'Downloads',
-  published: 'Published',
-  updated: 'Updated',
-  done: 'done',
-  notDone: 'not done',
-  callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
-  page: (page, pages) => `Page ${page} of ${pages}`,
-  backToReference: number => `Back to the text of note ${number}`,
-}
-
-const german: Words = {
-  figure: 'Abbildung',
-  table: 'Tabelle',
-  contents: 'Inhalt',
-  notes: 'Anmerkungen',
-  references: 'Literatur',
-  continued: 'Fortsetzung',
-  downloads: 'Downloads',
-  published: 'Veröffentlicht',
-  updated: 'Aktualisiert',
-  done: 'erledigt',
-  notDone: 'offen',
-  callouts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
-  page: (page, pages) => `Seite ${page} von ${pages}`,
-  backToReference: number => `Zurück zum Text der Anmerkung ${number}`,
-}
-
-const french: Words = {
-  figure: 'Figure',
-  table: 'Tableau',
-  contents: 'Sommaire',
-  notes: 'Notes',
-  references: 'Références',
-  continued: 'suite',
-  downloads: 'Téléchargements',
-  published: 'Publié',
-  updated: 'Mis à jour',
-  done: 'fait',
-  notDone: 'à faire',
-  callouts: { note: 'Note', tip: 'Conseil', important: 'Important', warning: 'Avertissement', caution: 'Attention' },
-  page: (page, pages) => `Page ${page} sur ${pages}`,
-  backToReference: number => `Retour au texte de la note ${number}`,
-}
-
-const spanish: Words = {
-  figure: 'Figura',
-  table: 'Tabla',
-  contents: 'Índice',
-  notes: 'Notas',
-  references: 'Referencias',
-  continued: 'continuación',
-  downloads: 'Descargas',
-  published: 'Publicado',
-  updated: 'Actualizado',
-  done: 'hecho',
-  notDone: 'pendiente',
-  callouts: { note: 'Nota', tip: 'Consejo', important: 'Importante', warning: 'Advertencia', caution: 'Precaución' },
-  page: (page, pages) => `Página ${page} de ${pages}`,
-  backToReference: number => `Volver al texto de la nota ${number}`,
-}
-
-const byLanguage: ReadonlyMap<string, Words> = new Map([
-  ['en', english],
-  ['de', german],
-  ['fr', french],
-  ['es', spanish],
-])
+const byLanguage: ReadonlyMap<string, Words> = new Map(
+  [arabic, dutch, english, french, german, italian, portuguese, spanish].map(words => [words.language, words]),
+)
 
 /** The words for a language (BCP 47); English where there are none of its own. */
 export const wordsFor = (language: string): Words => byLanguage.get(language.split('-')[0] ?? '') ?? english
+
+const monthFirst = /^en-US\b/i
+
+/** A day (`YYYY-MM-DD`) in the words of a language; the same on every machine. */
+export function dayInWords(day: string, language: string): string {
+  const words = wordsFor(language)
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const name = words.months[month - 1] ?? ''
+  return monthFirst.test(language) ? `${name} ${date}, ${year}` : words.day(date, name, year)
+}
+
+/** The day (`YYYY-MM-DD`) that `dayInWords` gave these words in a language; undefined where they are none of its. */
+export function dayFromWords(text: string, language: string): string | undefined {
+  const year = /\d{4}/.exec(text)?.[0]
+  const date = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0]
+  const month = wordsFor(language).months.findIndex(name => text.includes(name)) + 1
+  if (year === undefined || date === undefined || month === 0) return undefined
+  const day = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`
+  return dayInWords(day, language) === text.trim() ? day : undefined
+}

@@ -1,4 +1,4 @@
-import { directionOfLanguage } from '@stet/core'
+import { dayInWords, directionOfLanguage } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element } from 'hast'
 import { addressOf } from './downloads.ts'
@@ -7,7 +7,6 @@ import { footer } from './frame.ts'
 import { meta, property } from './head.ts'
 import type { SiteEntry, SiteOptions } from './options.ts'
 import { summaryOf } from './summary.ts'
-import { dateInWords } from './words/figures.ts'
 import { siteWordsFor, type SiteWords } from './words/site-words.ts'
 
 /** The list of all articles, in the order in which they are given. */
@@ -53,7 +52,7 @@ function teaser({ slug, article, downloads }: SiteEntry, site: SiteOptions, word
   const summary = summaryOf(article)
   const own = language === site.language ? {} : { lang: language, dir: directionOfLanguage(language) }
   const facts = [
-    ...(published === undefined ? [] : [h('li', h('time', { dateTime: published }, dateInWords(published, words)))]),
+    ...(published === undefined ? [] : [h('li', h('time', { dateTime: published }, dayInWords(published, language)))]),
     ...authors.map(({ name }) => h('li', name)),
   ]
   return h('article', own, [

@@ -75,7 +75,7 @@ describe('a page in one file', () => {
 
   it('says of its own words in which language they are, where the article is in another', async () => {
     const article = articleOf({ type: 'callout', kind: 'tip', blocks: [paragraph] })
-    const metadata = { ...article.metadata, language: 'ar', published: '2026-03-04' }
+    const metadata = { ...article.metadata, language: 'fa', published: '2026-03-04' }
     const { html } = await pageOf({ ...article, metadata })
     expect(html).toContain('<dt lang="en">Published</dt>')
     expect(html).toContain('<time class="published" datetime="2026-03-04" lang="en" dir="ltr">4 March 2026</time>')

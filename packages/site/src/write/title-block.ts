@@ -1,10 +1,9 @@
-import type { Author } from '@stet/core'
+import { dayInWords, type Author } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element, ElementContent } from 'hast'
 import { isWebAddress } from './address.ts'
 import { directionAttribute, phraseAttributes, wordsAttributes } from './attributes.ts'
 import type { Context } from './context.ts'
-import { dateInWords } from './words/figures.ts'
 
 /** Title, subtitle, authors and dates. */
 export function titleBlock(context: Context): Element {
@@ -34,12 +33,12 @@ function author({ name, affiliation, url, orcid }: Author): Element {
 
 /** The days that are known. */
 function dates(context: Context): Element[] {
-  const { article, words, siteWords } = context
+  const { article, words } = context
   const { published, updated } = article.metadata
   const day = (className: 'published' | 'updated', term: string, value: string | undefined): Element[] => {
     if (value === undefined) return []
     const attributes = { className, dateTime: value, ...phraseAttributes(context) }
-    const time = h('time', attributes, dateInWords(value, siteWords))
+    const time = h('time', attributes, dayInWords(value, article.metadata.language))
     return [h('div', h('dt', wordsAttributes(context), term), h('dd', time))]
   }
   const items = [...day('published', words.published, published), ...day('updated', words.updated, updated)]

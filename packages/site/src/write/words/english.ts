@@ -1,7 +1,5 @@
 import type { SiteWords } from './site-words.ts'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
-
 export const english: SiteWords = {
   language: 'en',
   skipToContent: 'Skip to content',
@@ -15,5 +13,4 @@ export const english: SiteWords = {
   formats: { pdf: 'PDF', docx: 'Word document' },
   pages: pages => (pages === 1 ? '1 page' : `${pages} pages`),
   decimalMark: '.',
-  date: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
 }

@@ -1,11 +1,5 @@
 import type { SiteWords } from './site-words.ts'
 
-/** A day (`YYYY-MM-DD`) in words. */
-export function dateInWords(day: string, words: SiteWords): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return words.date(year, month, date)
-}
-
 /** A size in kB or MB of a thousand, as a person would say it: three figures at most, and never 0. */
 export function sizeInWords(bytes: number, words: SiteWords): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000))

@@ -1,7 +1,5 @@
 import type { SiteWords } from './site-words.ts'
 
-const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
-
 export const french: SiteWords = {
   language: 'fr',
   skipToContent: 'Aller au contenu',
@@ -15,5 +13,4 @@ export const french: SiteWords = {
   formats: { pdf: 'PDF', docx: 'Document Word' },
   pages: pages => (pages === 1 ? '1 page' : `${pages} pages`),
   decimalMark: ',',
-  date: (year, month, day) => `${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`,
 }

@@ -1,7 +1,5 @@
 import type { SiteWords } from './site-words.ts'
 
-const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
-
 export const german: SiteWords = {
   language: 'de',
   skipToContent: 'Zum Inhalt springen',
@@ -15,5 +13,4 @@ export const german: SiteWords = {
   formats: { pdf: 'PDF', docx: 'Word-Dokument' },
   pages: pages => (pages === 1 ? '1 Seite' : `${pages} Seiten`),
   decimalMark: ',',
-  date: (year, month, day) => `${day}. ${months[month - 1]} ${year}`,
 }

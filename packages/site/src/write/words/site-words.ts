@@ -1,7 +1,11 @@
 import type { DownloadFormat } from '../options.ts'
+import { arabic } from './arabic.ts'
+import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { french } from './french.ts'
 import { german } from './german.ts'
+import { italian } from './italian.ts'
+import { portuguese } from './portuguese.ts'
 import { spanish } from './spanish.ts'
 
 /** The words that only web pages need, in one language. */
@@ -21,16 +25,11 @@ export interface SiteWords {
   readonly formats: { readonly [Format in DownloadFormat]: string }
   readonly pages: (pages: number) => string
   readonly decimalMark: string
-  /** A day in words; months count from 1. */
-  readonly date: (year: number, month: number, day: number) => string
 }
 
-const byLanguage: ReadonlyMap<string, SiteWords> = new Map([
-  ['en', english],
-  ['de', german],
-  ['fr', french],
-  ['es', spanish],
-])
+const byLanguage: ReadonlyMap<string, SiteWords> = new Map(
+  [arabic, dutch, english, french, german, italian, portuguese, spanish].map(words => [words.language, words]),
+)
 
 /** The words for a language (BCP 47); English where there are none of its own. */
 export const siteWordsFor = (language: string): SiteWords => byLanguage.get(language.split('-')[0] ?? '') ?? english

@@ -1,7 +1,5 @@
 import type { SiteWords } from './site-words.ts'
 
-const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
-
 export const spanish: SiteWords = {
   language: 'es',
   skipToContent: 'Saltar al contenido',
@@ -15,5 +13,4 @@ export const spanish: SiteWords = {
   formats: { pdf: 'PDF', docx: 'Documento de Word' },
   pages: pages => (pages === 1 ? '1 página' : `${pages} páginas`),
   decimalMark: ',',
-  date: (year, month, day) => `${day} de ${months[month - 1]} de ${year}`,
 }
