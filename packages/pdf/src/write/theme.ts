@@ -35,6 +35,15 @@ export function pageGeometry(pageSize: PdfOptions['pageSize']): PageGeometry {
   return { width, height, measure, left: (width - measure) / 2, top, depth: height - top - 88 }
 }
 
+/** The same page turned sideways, for what is too wide for it upright. */
+export function sideways({ width, height, top, depth }: PageGeometry): PageGeometry {
+  const bottom = height - top - depth
+  const measure = height - 2 * sidewaysMargin
+  return { width: height, height: width, left: sidewaysMargin, top, measure, depth: width - top - bottom }
+}
+
+const sidewaysMargin = 72
+
 /** Sizes are in points; every text colour reaches 4.5:1 on white and on every tint (WCAG 2.2, 1.4.3). */
 export const theme = {
   text: { size: 10.5, leading: 15 },

@@ -5,6 +5,7 @@ import { flowOf } from './flow/article.ts'
 import { typesetFormulas } from './formulas.ts'
 import { fontShelf, typesetter } from './fonts/library.ts'
 import { loadSubsetter } from './fonts/subset.ts'
+import { lawfulText } from './inlines/characters.ts'
 import { hyphenator } from './layout/hyphenation.ts'
 import { layoutOf } from './layout/layout.ts'
 import { wordCutter } from './layout/word-breaks.ts'
@@ -42,7 +43,7 @@ export function pdf(options: PdfOptions): Writer {
     const { language, title } = article.metadata
     const flow = flowOf(article, { assets: readable, highlighting, formulas, measure: geometry.measure, report })
     const running = {
-      title,
+      title: lawfulText(title),
       ...(options.publication === undefined ? {} : { publication: options.publication }),
       language,
       words: wordsFor(language),

@@ -11,6 +11,6 @@ const announces = /[:：]$/u
 export function paragraph({ id, content }: Paragraph, context: FlowContext): Part {
   const { spans, kids } = inlines(content, context)
   const keepWithNext = announces.test(plainText(content.slice(-1)))
-  const style = paragraphStyle(context, directionHere(content, context), { keepWithNext })
+  const style = paragraphStyle(context, directionHere(content, context), { keepWithNext, yields: true })
   return { boxes: [{ type: 'text', spans, style, anchors: [id] }], elements: [element('P', kids)] }
 }

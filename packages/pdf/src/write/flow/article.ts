@@ -6,6 +6,7 @@ import { footnote, noteNumbers } from '../footnotes.ts'
 import type { Formulas } from '../formulas.ts'
 import { referenceNumbers, references } from '../references.ts'
 import { bodyManner, type FlowContext } from './context.ts'
+import { contentsPart } from './contents.ts'
 import { element } from './element.ts'
 import { joinParts, type Flow } from './flow.ts'
 import { notedBlocks, sections, type TakeNotes } from './sections.ts'
@@ -44,18 +45,21 @@ export function flowOf(article: Article, input: FlowInput): Flow {
       taken.add(id)
       return [note.element]
     })
+  const head = titleBlock(article.metadata, context)
   const { boxes, elements } = joinParts([
-    titleBlock(article.metadata, context),
     notedBlocks(article.blocks, take, context),
     sections(article.sections, 1, take, context),
     references(article, context),
   ])
+  const entries = outline(article)
   const rest = take(article.footnotes.map(({ id }) => id))
   return {
-    document: element('Document', [...elements, ...rest], { language }),
+    document: element('Document', [...head.elements, ...elements, ...rest], { language }),
+    head: head.boxes,
     boxes,
     notes: new Map([...notes].map(([id, note]) => [id, note.boxes])),
-    outline: outline(article),
+    outline: entries,
+    ...(entries.length > 0 ? { contents: contentsPart(entries, context) } : {}),
     direction: directionOfLanguage(language),
   }
 }

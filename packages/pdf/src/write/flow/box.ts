@@ -2,10 +2,10 @@ import type { Direction } from '@stet/core'
 import type { Colour } from '../theme.ts'
 import type { Content } from './element.ts'
 import type { Drawing } from './drawing.ts'
-import type { Span } from './span.ts'
+import type { Span, TextSpan, TextStyle } from './span.ts'
 
 /** What stands on the page, from top to bottom; no positions. Sizes in points. */
-export type Box = TextBox | GroupBox | ItemBox | TableBox | PicturesBox | RuleBox
+export type Box = TextBox | GroupBox | ItemBox | EntryBox | TableBox | PicturesBox | RuleBox
 
 /** How the lines of a text stand. */
 export interface ParagraphStyle {
@@ -18,6 +18,8 @@ export interface ParagraphStyle {
   readonly hyphenate: boolean
   /** It stays on one page with the first lines of what follows. */
   readonly keepWithNext?: boolean
+  /** It leaves what follows rather than leave a large hole at the foot of a page. */
+  readonly yields?: boolean
   /** Lines after the first of a source line begin this far in. */
   readonly hang?: number
 }
@@ -63,6 +65,16 @@ export interface ItemBox {
   readonly leading: number
   readonly boxes: readonly Box[]
   readonly after: number
+}
+
+/** A line of the contents: words, a leader of dots, and a page's number at the other edge. */
+export interface EntryBox {
+  readonly type: 'entry'
+  readonly words: TextBox
+  readonly number: TextSpan
+  readonly indent: number
+  readonly leader: TextStyle
+  readonly direction: Direction
 }
 
 /** A table, its spans resolved. */

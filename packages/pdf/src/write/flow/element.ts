@@ -22,6 +22,8 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Caption'
+  | 'TOC'
+  | 'TOCI'
   | 'Figure'
   | 'Formula'
   | 'BlockQuote'

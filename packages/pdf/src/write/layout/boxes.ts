@@ -1,10 +1,12 @@
 import type { Box, GroupBox, RuleBox } from '../flow/box.ts'
-import type { Frame, LayoutContext } from './context.ts'
+import { withinPage, type Frame, type LayoutContext } from './context.ts'
+import { layEntry } from './entry.ts'
 import { layItem } from './item.ts'
 import { decoration } from './page.ts'
 import { layText } from './paragraph.ts'
 import { layPictures } from './pictures.ts'
-import { emptyStrip, lowered, withAnchors, type GroundUse, type Strip } from './strip.ts'
+import { groundUnder } from './ground.ts'
+import { emptyStrip, heightOf, lowered, withAnchors, type GroundUse, type Strip } from './strip.ts'
 import { layTable } from './table.ts'
 
 type Layers = {
@@ -19,6 +21,7 @@ const layers: Layers = {
   text: layText,
   group: layGroup,
   item: layItem,
+  entry: layEntry,
   table: layTable,
   pictures: layPictures,
   rule: layRule,
@@ -33,6 +36,11 @@ export const layBoxes = (boxes: readonly Box[], frame: Frame, context: LayoutCon
 
 const roomBesideBar = 12
 
+/** A tinted ground shorter than this share of a page is not parted. */
+const shortGround = 0.2
+
+const same = (strip: Strip): Strip => strip
+
 function layGroup(box: GroupBox, frame: Frame, context: LayoutContext): readonly Strip[] {
   const { ground } = box
   const beside = ground ? Math.max(ground.padding, ground.bar ? roomBesideBar : 0) : 0
@@ -40,7 +48,7 @@ function layGroup(box: GroupBox, frame: Frame, context: LayoutContext): readonly
   const end = box.end + (ground?.padding ?? 0)
   const [left, right] = box.direction === 'ltr' ? [start, end] : [end, start]
   const inner = { x: frame.x + left, width: Math.max(1, frame.width - left - right) }
-  const strips = layBoxes(box.boxes, inner, context)
+  const strips = layBoxes(box.boxes, inner, withinPage(context))
   const padding = ground?.padding ?? 0
   const use: GroundUse | undefined = ground && {
     ground,
@@ -49,7 +57,10 @@ function layGroup(box: GroupBox, frame: Frame, context: LayoutContext): readonly
     direction: box.direction,
   }
   const last = strips.length - 1
-  const grouped = strips.map((strip, index): Strip => {
+  const whole = box.keepTogether || (ground?.tint !== undefined && heightOf(strips) < context.depth * shortGround)
+  const onGround = use ? groundUnder(use) : same
+  const grouped = strips.map((plain, index): Strip => {
+    const strip = onGround(plain, index === 0, index === last)
     const above = index === 0 ? padding : 0
     const below = index === last ? padding : 0
     return {
@@ -57,8 +68,7 @@ function layGroup(box: GroupBox, frame: Frame, context: LayoutContext): readonly
       height: strip.height + above + below,
       before: index > 0 ? strip.before : padding > 0 ? box.before : Math.max(box.before, strip.before),
       after: index < last ? strip.after : padding > 0 ? box.after : Math.max(box.after, strip.after),
-      breakBefore: strip.breakBefore && (index === 0 || !box.keepTogether),
-      grounds: use ? [use, ...strip.grounds] : strip.grounds,
+      breakBefore: strip.breakBefore && (index === 0 || !whole),
     }
   })
   return withAnchors(grouped, box.anchors, frame.x)

@@ -12,6 +12,8 @@ export interface LayoutContext extends TextTools {
   readonly lay: (boxes: readonly Box[], frame: Frame, context: LayoutContext) => readonly Strip[]
   /** The height of a page's text, in points. */
   readonly depth: number
+  /** The room of a page that is turned sideways, where what is laid may have one to itself. */
+  readonly sideways?: { readonly measure: number; readonly depth: number }
   readonly report: Report<typeof catalog>
 }
 
@@ -19,4 +21,10 @@ export interface LayoutContext extends TextTools {
 export interface Frame {
   readonly x: number
   readonly width: number
+}
+
+/** The context of what stands within something else, and so cannot have a page to itself. */
+export function withinPage(context: LayoutContext): LayoutContext {
+  const { sideways: _, ...inner } = context
+  return inner
 }

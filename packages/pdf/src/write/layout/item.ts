@@ -1,6 +1,6 @@
 import type { ItemBox } from '../flow/box.ts'
 import type { TextSpan } from '../flow/span.ts'
-import type { Frame, LayoutContext } from './context.ts'
+import { withinPage, type Frame, type LayoutContext } from './context.ts'
 import { singleLine } from './paragraph.ts'
 import { placeLine } from './place-line.ts'
 import { emptyStrip, type Strip } from './strip.ts'
@@ -10,7 +10,7 @@ export function layItem(box: ItemBox, frame: Frame, context: LayoutContext): rea
   const ltr = box.direction === 'ltr'
   const indent = Math.min(box.indent, frame.width / 2)
   const inner = { x: frame.x + (ltr ? indent : 0), width: frame.width - indent }
-  const laid = context.lay(box.boxes, inner, context)
+  const laid = context.lay(box.boxes, inner, withinPage(context))
   const [first = { ...emptyStrip, height: box.leading }, ...rest] = laid
   const spans = box.marker.filter((span): span is TextSpan => span.type === 'text')
   const marker = singleLine(spans, box.direction, context)

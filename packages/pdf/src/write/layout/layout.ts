@@ -1,28 +1,78 @@
+import type { Box } from '../flow/box.ts'
+import { withContents } from '../flow/contents.ts'
 import type { Flow } from '../flow/flow.ts'
-import { theme, type PageGeometry } from '../theme.ts'
+import { sideways, theme, type PageGeometry } from '../theme.ts'
 import { layBoxes } from './boxes.ts'
 import type { LayoutContext } from './context.ts'
 import type { Item, Page } from './page.ts'
 import { noteGap, sheetsOf, type Sheet } from './pages.ts'
 import { runningItems, type Running } from './running.ts'
 import { stack } from './stack.ts'
-import { heightOf } from './strip.ts'
+import { heightOf, type Strip } from './strip.ts'
+
+/** Whether contents with page numbers stand behind the title: `auto` is where the article has more than eight pages. */
+export type WantsContents = boolean | 'auto'
+
+/** Pages beyond which an article is long enough for contents of its own. */
+const pagesWithoutContents = 8
+
+/** A flow in its places, and the flow itself, with its contents where it has any. */
+export interface Layout {
+  readonly flow: Flow
+  readonly pages: readonly Page[]
+}
 
 /** Says where everything of a flow stands: pages of placed things, each of which fills a place in the structure or is an artifact. */
 export function layoutOf(
   flow: Flow,
   running: Running,
   geometry: PageGeometry,
-  tools: Omit<LayoutContext, 'lay'>,
-): readonly Page[] {
-  const context: LayoutContext = { ...tools, lay: layBoxes }
+  wanted: WantsContents,
+  tools: Omit<LayoutContext, 'lay' | 'depth' | 'sideways'>,
+): Layout {
+  const turned = sideways(geometry)
+  const context: LayoutContext = { ...tools, lay: layBoxes, depth: geometry.depth, sideways: turned }
   const frame = { x: 0, width: geometry.measure }
-  const stream = layBoxes(flow.boxes, frame, context)
-  const notes = new Map([...flow.notes].map(([id, boxes]) => [id, layBoxes(boxes, frame, context)]))
-  const sheets = sheetsOf(stream, { depth: geometry.depth, notes })
-  return sheets.map((sheet, index) =>
-    pageOf(sheet, runningItems(running, index + 1, sheets.length, geometry, context), flow, geometry),
-  )
+  const lay = (boxes: readonly Box[]): readonly Strip[] => layBoxes(boxes, frame, context)
+  const notes = new Map([...flow.notes].map(([id, boxes]) => [id, lay(boxes)]))
+  const manner = { depth: geometry.depth, sidewaysDepth: turned.depth, notes }
+  const { sheets, contents } = filled(flow, lay, strips => sheetsOf(strips, manner), wanted)
+  return {
+    flow: contents ? withContents(flow, contents) : flow,
+    pages: sheets.map((sheet, index) => {
+      const own = sheet.sideways ? turned : geometry
+      return pageOf(sheet, runningItems(running, index + 1, sheets.length, own, context), flow, own)
+    }),
+  }
+}
+
+/** Fills pages; where contents are wanted, once to number the pages, and once more to tell the numbers. */
+function filled(
+  flow: Flow,
+  lay: (boxes: readonly Box[]) => readonly Strip[],
+  fill: (strips: readonly Strip[]) => readonly Sheet[],
+  wanted: WantsContents,
+): { readonly sheets: readonly Sheet[]; readonly contents?: Flow['contents'] } {
+  const head = lay(flow.head)
+  const body = lay(flow.boxes)
+  const { contents } = flow
+  if (!contents || wanted === false) return { sheets: fill([...head, ...body]) }
+  if (wanted === 'auto') {
+    const sheets = fill([...head, ...body])
+    if (sheets.length <= pagesWithoutContents) return { sheets }
+  }
+  const numbers = pageNumbers(fill([...head, ...lay(contents.boxes(() => '')), ...body]))
+  const told = lay(contents.boxes(id => String(numbers.get(id) ?? '')))
+  return { sheets: fill([...head, ...told, ...body]), contents }
+}
+
+/** The number of the page on which each id stands. */
+function pageNumbers(sheets: readonly Sheet[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  sheets.forEach(({ body, notes }, index) => {
+    for (const strip of [...body, ...notes]) for (const { id } of strip.anchors) numbers.set(id, index + 1)
+  })
+  return numbers
 }
 
 function pageOf(sheet: Sheet, running: readonly Item[], flow: Flow, geometry: PageGeometry): Page {
@@ -32,6 +82,8 @@ function pageOf(sheet: Sheet, running: readonly Item[], flow: Flow, geometry: Pa
   const notes = stack(sheet.notes, geometry.left, noteTop)
   const rule = sheet.notes.length > 0 ? [noteRule(noteTop, flow, geometry)] : []
   return {
+    width: geometry.width,
+    height: geometry.height,
     items: [...body.items, ...rule, ...notes.items, ...running],
     links: [...body.links, ...notes.links],
     anchors: [...body.anchors, ...notes.anchors],

@@ -28,6 +28,8 @@ function extentOfBox(box: Box, tools: TextTools): Extent {
     }
     case 'item':
       return wider(extentOf(box.boxes, tools), box.indent)
+    case 'entry':
+      return wider(extentOfText(box.words, tools), box.indent)
     case 'table': {
       const cells = box.rows.map(row =>
         row.cells.reduce((sum, cell) => plus(sum, extentOf(cell.boxes, tools)), nothing),

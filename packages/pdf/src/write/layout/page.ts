@@ -78,6 +78,9 @@ export interface Anchor {
 
 /** A page with everything in its place, in the order of painting. */
 export interface Page {
+  /** In points; a page that is turned sideways is wider than tall. */
+  readonly width: number
+  readonly height: number
   readonly items: readonly Item[]
   readonly links: readonly LinkArea[]
   readonly anchors: readonly Anchor[]

@@ -6,7 +6,7 @@ const strip = (change: Partial<Strip> = {}): Strip => ({ ...emptyStrip, height: 
 const lines = (count: number): readonly Strip[] => Array.from({ length: count }, () => strip())
 const none = new Map<string, readonly Strip[]>()
 const counts = (stream: readonly Strip[], depth: number, notes = none) =>
-  sheetsOf(stream, { depth, notes }).map(({ body, notes: own }) => [body.length, own.length])
+  sheetsOf(stream, { depth, sidewaysDepth: 50, notes }).map(({ body, notes: own }) => [body.length, own.length])
 
 describe('filling pages', () => {
   it('makes one page of nothing', () => {
@@ -67,7 +67,7 @@ describe('filling pages', () => {
   it('cuts a strip that is taller than a page', () => {
     const tall = (height: number): Strip =>
       strip({ height, split: room => (height > room ? [strip({ height: room }), tall(height - room)] : undefined) })
-    const sheets = sheetsOf([tall(250)], { depth: 100, notes: none })
+    const sheets = sheetsOf([tall(250)], { depth: 100, sidewaysDepth: 50, notes: none })
     expect(sheets.map(({ body }) => heightOf(body))).toEqual([100, 100, 50])
   })
 
@@ -77,6 +77,65 @@ describe('filling pages', () => {
       [1, 0],
       [1, 0],
     ])
+  })
+})
+
+describe('what is kept together', () => {
+  const announced = (yields: boolean) => [...lines(6), strip({ keepWithNext: true, yields }), strip({ height: 40 })]
+
+  it('leaves what yields behind where a page would end in a large hole', () => {
+    expect(counts(announced(false), 100)).toEqual([
+      [6, 0],
+      [2, 0],
+    ])
+    expect(counts(announced(true), 100)).toEqual([
+      [7, 0],
+      [1, 0],
+    ])
+  })
+
+  it('stays where the hole is small', () => {
+    expect(counts([...lines(9), strip({ keepWithNext: true, yields: true }), strip({ height: 20 })], 100)).toEqual([
+      [9, 0],
+      [2, 0],
+    ])
+  })
+})
+
+describe('the padding of a ground that a page parts', () => {
+  const edge = [strip({ height: 5 })]
+  const ground = Array.from({ length: 20 }, (_, index) =>
+    strip({ before: 4, ...(index > 0 ? { onTop: edge } : {}), ...(index < 19 ? { below: edge } : {}) }),
+  )
+
+  it('stands at both edges, within the page', () => {
+    const sheets = sheetsOf(ground, { depth: 100, sidewaysDepth: 50, notes: none })
+    expect(sheets.map(({ body }) => body.map(({ height }) => height))).toEqual([
+      [10, 10, 10, 10, 10, 10, 10, 5],
+      [5, 10, 10, 10, 10, 10, 10, 5],
+      [5, 10, 10, 10, 10, 10, 10, 10],
+    ])
+    expect(sheets[1]!.body[1]!.before).toBe(0)
+    for (const { body } of sheets) expect(heightOf(body)).toBeLessThanOrEqual(100)
+  })
+})
+
+describe('what is turned sideways', () => {
+  const turned = Array.from({ length: 7 }, () => strip({ sideways: true }))
+
+  it('stands behind the page that it belongs to, whose text goes on', () => {
+    const sheets = sheetsOf([...lines(4), ...turned, ...lines(12)], { depth: 100, sidewaysDepth: 50, notes: none })
+    expect(sheets.map(({ body, sideways }) => [body.length, sideways])).toEqual([
+      [10, false],
+      [5, true],
+      [2, true],
+      [6, false],
+    ])
+  })
+
+  it('stands alone where there is nothing else', () => {
+    const sheets = sheetsOf(turned, { depth: 100, sidewaysDepth: 100, notes: none })
+    expect(sheets.map(({ body, sideways }) => [body.length, sideways])).toEqual([[7, true]])
   })
 })
 
@@ -91,7 +150,7 @@ describe('footnotes', () => {
   })
 
   it('take the line that refers to them along where they do not fit', () => {
-    const sheets = sheetsOf([...lines(8), strip({ notes: ['n'] })], { depth: 100, notes: note(2) })
+    const sheets = sheetsOf([...lines(8), strip({ notes: ['n'] })], { depth: 100, sidewaysDepth: 50, notes: note(2) })
     expect(sheets.map(({ body, notes }) => [body.length, notes.length])).toEqual([
       [8, 0],
       [1, 2],
@@ -99,7 +158,7 @@ describe('footnotes', () => {
   })
 
   it('are split over pages where they are long, and nothing of them is lost', () => {
-    const sheets = sheetsOf([strip({ notes: ['n'] }), ...lines(30)], { depth: 100, notes: note(40) })
+    const sheets = sheetsOf([strip({ notes: ['n'] }), ...lines(30)], { depth: 100, sidewaysDepth: 50, notes: note(40) })
     expect(sheets.flatMap(({ notes }) => notes)).toHaveLength(40)
     expect(sheets.flatMap(({ body }) => body)).toHaveLength(31)
     for (const { body, notes } of sheets)
@@ -109,6 +168,7 @@ describe('footnotes', () => {
   it('are set once, however often they are referred to', () => {
     const sheets = sheetsOf([strip({ notes: ['n'] }), ...lines(20), strip({ notes: ['n'] })], {
       depth: 100,
+      sidewaysDepth: 50,
       notes: note(1),
     })
     expect(sheets.flatMap(({ notes }) => notes)).toHaveLength(1)

@@ -24,6 +24,7 @@ export function layText(box: TextBox, frame: Frame, context: LayoutContext): rea
     after: index === lines.length - 1 ? style.after : 0,
     breakBefore: index === 0 || (index > 1 && index < lines.length - 1),
     keepWithNext: index === lines.length - 1 && style.keepWithNext === true,
+    ...(style.yields && index === lines.length - 1 ? { yields: true } : {}),
   }))
   return withAnchors(strips, box.anchors, frame.x)
 }

@@ -7,6 +7,7 @@ import type { SetLine } from './line.ts'
 import { singleLine } from './paragraph.ts'
 import { placeLine } from './place-line.ts'
 import type { Artifact, Item } from './page.ts'
+import { owned } from './stack.ts'
 
 /** What stands at the head and foot of pages. */
 export interface Running {
@@ -72,11 +73,6 @@ const ownSpan = (text: string, look: TextStyle, language: string): TextSpan => (
   language,
   content: content(),
 })
-
-const owned = (items: readonly Item[], owner: Artifact): readonly Item[] =>
-  items.map(item =>
-    item.type === 'line' ? { ...item, runs: item.runs.map(run => ({ ...run, owner })) } : { ...item, owner },
-  )
 
 /** As many words as fit, with an ellipsis where some had to go. */
 function fitted(text: string, room: number, set: (text: string) => SetLine): SetLine {

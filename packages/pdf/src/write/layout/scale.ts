@@ -31,6 +31,7 @@ function scaledBox(box: Box, by: number): Box {
       }
     case 'table':
       return { ...box, rows: box.rows.map(row => ({ ...row, cells: row.cells.map(cell => scaledCell(cell, by)) })) }
+    case 'entry':
     case 'pictures':
     case 'rule':
       return box

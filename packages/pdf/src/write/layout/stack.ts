@@ -1,4 +1,4 @@
-import { decoration, type Anchor, type Item, type LinkArea, type RectangleItem } from './page.ts'
+import { decoration, type Anchor, type Artifact, type Item, type LinkArea, type RectangleItem } from './page.ts'
 import { between, moved, type GroundUse, type Strip } from './strip.ts'
 
 /** Strips in their places. */
@@ -71,8 +71,11 @@ export const asArtifact = (strip: Strip): Strip => ({
   links: [],
   anchors: [],
   notes: [],
-  items: strip.items.map((item): Item => {
-    const owner = { type: 'artifact', kind: 'Pagination' } as const
-    return item.type === 'line' ? { ...item, runs: item.runs.map(run => ({ ...run, owner })) } : { ...item, owner }
-  }),
+  items: owned(strip.items, { type: 'artifact', kind: 'Pagination' }),
 })
+
+/** The same items as an artifact. */
+export const owned = (items: readonly Item[], owner: Artifact): readonly Item[] =>
+  items.map(item =>
+    item.type === 'line' ? { ...item, runs: item.runs.map(run => ({ ...run, owner })) } : { ...item, owner },
+  )

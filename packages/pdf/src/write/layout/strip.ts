@@ -20,11 +20,17 @@ export interface Strip {
   readonly breakBefore: boolean
   /** It stays on the page of the strip behind it. */
   readonly keepWithNext: boolean
+  /** It may leave the strip behind it, though, where its page would otherwise end in a large hole. */
+  readonly yields?: boolean
   /** The first baseline, from its top. */
   readonly baseline?: number
   readonly grounds: readonly GroundUse[]
-  /** Set above it where it begins a page: the header rows of its table. */
+  /** Set above it where it begins a page: the header rows of its table, the padding of its ground. */
   readonly onTop?: readonly Strip[]
+  /** Set below it where it ends a page: the padding of its ground. */
+  readonly below?: readonly Strip[]
+  /** It stands on a page of its own kind, turned sideways, behind the page that it would have stood on. */
+  readonly sideways?: boolean
   /** Cuts it into what fits a height and the rest, where it is too tall for any page. */
   readonly split?: (height: number) => readonly [Strip, Strip] | undefined
 }

@@ -13,16 +13,18 @@ export interface Columns {
 }
 
 const widestPadding = 6
+/** How small a table's text may be set, and how small where the page can be turned sideways instead. */
 const smallest = 0.72
+const smallestUpright = 0.86
 
 /** Widths that fill the room: as the author shares it out, or from what the cells hold. */
-export function columnsOf(box: TableBox, room: number, tools: TextTools): Columns {
+export function columnsOf(box: TableBox, room: number, tools: TextTools, turnable = false): Columns {
   const count = box.columns.length
   const padding = Math.min(widestPadding, (room / count) * 0.12)
   const inner = room - 2 * padding * count
   const extents = extentsOf(box, tools)
   const least = sum(extents.map(extent => extent.least))
-  const scale = least <= inner ? 1 : Math.max(smallest, inner / least)
+  const scale = least <= inner ? 1 : Math.max(turnable ? smallestUpright : smallest, inner / least)
   const fit = extents.map(extent => ({ least: extent.least * scale, most: extent.most * scale }))
   const widths = authorWidths(box, fit, inner) ?? sharedOut(fit, inner)
   return { widths: widths.map(width => width + 2 * padding), padding, scale, tooWide: least * scale > inner + 0.01 }

@@ -84,8 +84,22 @@ describe('the rows of a table', () => {
   })
 
   it('keep the header with the first rows, and the last two together', () => {
-    const strips = layTable(table(1, row('head', cell(0, 'head', { header: true })), ...body), frame, context)
+    const rows = table(1, row('head', cell(0, 'head', { header: true })), ...body)
+    const strips = layTable(rows, frame, layoutContext({ depth: 200 }))
     expect(strips.map(strip => strip.keepWithNext)).toEqual([true, true, false, false, true, false])
+  })
+
+  it('stay on one page where the table is short', () => {
+    const rows = table(1, row('head', cell(0, 'head', { header: true })), ...body)
+    const strips = layTable(rows, frame, layoutContext({ depth: 600 }))
+    expect(strips.map(strip => strip.keepWithNext)).toEqual([true, true, true, true, true, false])
+  })
+
+  it('stand sideways where they are too wide for an upright page, and say nothing of it', () => {
+    const wide = table(12, row('body', ...Array.from({ length: 12 }, (_, index) => cell(index, 'mmmmmmm'))))
+    const [strip] = layTable(wide, frame, layoutContext({ sideways: { measure: 600, depth: 300 } }))
+    expect(strip!.sideways).toBe(true)
+    expect(Math.max(...strip!.items.map(item => item.x))).toBeGreaterThan(300)
   })
 
   it('stay together where a cell spans them', () => {

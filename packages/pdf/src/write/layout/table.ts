@@ -8,10 +8,25 @@ import { columnsOf, type Columns } from './table-columns.ts'
 import type { LaidCell } from './row-strip.ts'
 import { rowStrips, type LaidRow } from './table-rows.ts'
 
-/** A table: its caption and a strip for each row; the header rows stand again on every page that it reaches. */
+/** A table that takes less than this share of a page is not parted. */
+const shortTable = 0.4
+
+/**
+ * A table: its caption and a strip for each row; the header rows stand again on every page that it reaches. One that is too
+ * wide even when it is set smaller stands on a page of its own that is turned sideways.
+ */
 export function layTable(box: TableBox, frame: Frame, context: LayoutContext): readonly Strip[] {
-  const columns = columnsOf(box, frame.width, context)
+  const { sideways, ...upright } = context
+  const columns = columnsOf(box, frame.width, context, sideways !== undefined)
+  if (columns.tooWide && sideways) {
+    const turned = { ...upright, depth: sideways.depth }
+    return layTable(box, { x: 0, width: sideways.measure }, turned).map(strip => ({ ...strip, sideways: true }))
+  }
   if (columns.tooWide) context.report('pdf/table-too-wide', { columns: box.columns.length }, { block: box.block })
+  return layRows(box, columns, frame, upright)
+}
+
+function layRows(box: TableBox, columns: Columns, frame: Frame, context: LayoutContext): readonly Strip[] {
   const rows = box.rows.map((row): LaidRow => ({
     group: row.group,
     cells: row.cells.map(cell => {
@@ -37,8 +52,12 @@ export function layTable(box: TableBox, frame: Frame, context: LayoutContext): r
   const onTop = heightOf(repeated) < context.depth / 3 ? repeated : []
   const body = strips.map((strip, index) => (index < headCount || onTop.length === 0 ? strip : { ...strip, onTop }))
   const all = [...context.lay(box.caption, frame, context), ...body]
-  return withAnchors(all.map(atEdges), box.anchors, frame.x)
+  const whole = heightOf(all) < context.depth * shortTable
+  const kept = whole ? all.map((strip, index) => (index < all.length - 1 ? keptWithNext(strip) : strip)) : all
+  return withAnchors(kept.map(atEdges), box.anchors, frame.x)
 }
+
+const keptWithNext = (strip: Strip): Strip => (strip.keepWithNext ? strip : { ...strip, keepWithNext: true })
 
 const atEdges = (strip: Strip, index: number, all: readonly Strip[]): Strip => ({
   ...strip,
