@@ -15,6 +15,11 @@ export const catalog = {
     message: `The picture ${source} is in the four colours of print (CMYK); the PDF shows them as plain mixtures, so that they look a little different.`,
     hint: 'Save it as an RGB picture, with the colours that you want.',
   }),
+  'pdf/image-cut': ({ source, what }: { source: string; what: string }) => ({
+    severity: 'warning',
+    message: `The picture ${source} holds ${what}, which the PDF leaves out.`,
+    hint: 'Look whether the drawing is whole; save it with everything in the file itself.',
+  }),
   'pdf/formula-unreadable': ({ tex, problem }: { tex: string; problem: string }) => ({
     severity: 'warning',
     message: `The formula ${tex} could not be typeset: ${problem}.`,

@@ -1,4 +1,5 @@
 import type { Metadata } from '@stet/core'
+import { lawfulText } from '../inlines/characters.ts'
 import { textString, type PDFContext, addObject, addRawStream, type PDFRef } from './objects.ts'
 import { PDFString } from 'pdf-lib'
 
@@ -12,7 +13,7 @@ export interface Identity {
 const producer = 'Stet'
 
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  lawfulText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const names = ({ authors }: Metadata): readonly string[] => authors.map(({ name }) => name)
 

@@ -3,8 +3,8 @@ import { PDFContext, PDFHexString, PDFName, PDFRawStream, type PDFDict, type PDF
 
 export type { PDFContext, PDFObject, PDFRef }
 
-/** A text string in UTF-16 (ISO 32000-1 7.9.2.2). */
-export const textString = (text: string): PDFHexString => PDFHexString.fromText(text)
+/** A text string in UTF-16 (ISO 32000-1 7.9.2.2); half a surrogate pair becomes U+FFFD. */
+export const textString = (text: string): PDFHexString => PDFHexString.fromText(text.replaceAll(/\p{Cs}/gu, '\uFFFD'))
 
 /** A byte string in hexadecimal. */
 export const byteString = (bytes: Uint8Array): PDFHexString =>

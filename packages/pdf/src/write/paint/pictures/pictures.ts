@@ -12,12 +12,15 @@ export interface EmbeddedPicture {
   readonly ref: PDFRef
 }
 
-type Embed = (context: PDFContext, bytes: Uint8Array) => EmbeddedPicture & { readonly inInks?: boolean }
+type Embed = (
+  context: PDFContext,
+  bytes: Uint8Array,
+) => EmbeddedPicture & { readonly inInks?: boolean; readonly cut?: string }
 
 const embeds: { readonly [Format in ImageFormat]: Embed } = {
   png: (context, bytes) => ({ ref: addSamples(context, readPng(bytes)) }),
   jpeg: addJpeg,
-  svg: (context, bytes) => ({ ref: addSvg(context, bytes) }),
+  svg: (context, bytes) => addSvg(context, bytes),
 }
 
 /** Embeds a picture; one that cannot be read is reported. */
@@ -28,8 +31,9 @@ export function embedPicture(
   report: Report<typeof catalog>,
 ): EmbeddedPicture | undefined {
   try {
-    const { ref, inInks } = embeds[format](context, bytes)
+    const { ref, inInks, cut } = embeds[format](context, bytes)
     if (inInks) report('pdf/image-cmyk', { source })
+    if (cut !== undefined) report('pdf/image-cut', { source, what: cut })
     return { ref }
   } catch (problem) {
     report('pdf/image-unreadable', { source, reason: problem instanceof Error ? problem.message : String(problem) })

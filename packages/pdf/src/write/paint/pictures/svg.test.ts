@@ -16,7 +16,7 @@ function embed(body: string): {
   readonly resources: PDFObject | undefined
 } {
   const context = newContext()
-  const stream = context.lookup(addSvg(context, drawing(body)))
+  const stream = context.lookup(addSvg(context, drawing(body)).ref)
   if (!(stream instanceof PDFRawStream)) throw new Error('A stream was expected.')
   const subtype = stream.dict.lookup(PDFName.of('Subtype'), PDFName).asString()
   const operators = subtype === '/Form' ? Buffer.from(inflateSync(stream.contents)).toString('latin1') : ''
@@ -69,4 +69,12 @@ describe('an SVG picture', () => {
   it('must be sound', () => {
     expect(() => addSvg(newContext(), Buffer.from('<svg'))).toThrow('sound SVG')
   })
+})
+
+it('says what it leaves out', () => {
+  const cut = (body: string) => addSvg(newContext(), drawing(body)).cut
+  expect(cut('<path d="M0 0h9"/><use href="#a"/>')).toBeUndefined()
+  expect(cut('<script>a()</script>')).toBe('scripts')
+  expect(cut('<path d="M0 0h9" onclick="a()"/>')).toBe('scripts')
+  expect(cut('<image href="b.png" width="9" height="9"/>')).toBe('references to other files')
 })

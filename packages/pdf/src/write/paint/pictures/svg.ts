@@ -25,6 +25,15 @@ const options: ResvgRenderOptions = {
 /** References to anything but parts and data of the drawing itself. */
 const outside = /\b(?:xlink:)?href\s*=\s*(?:"(?!#|data:)[^"]*"|'(?!#|data:)[^']*')/g
 
+const active = /<script\b|\son[a-z]+\s*=/i
+
+/** What an SVG file holds that no PDF may show: nothing where all of it can be shown. */
+function cutFrom(source: string): string | undefined {
+  const reaches = source.search(outside) >= 0
+  if (active.test(source)) return reaches ? 'scripts and references to other files' : 'scripts'
+  return reaches ? 'references to other files' : undefined
+}
+
 /** A drawing that needs pixels is drawn this wide. */
 const pixelWidth = 1600
 
@@ -32,12 +41,15 @@ const pixelWidth = 1600
  * An SVG drawing, as vectors; one with masks, filters, patterns or pictures in it, which a PDF has no words for, as
  * pixels. Scripts and references to other files are left out.
  */
-export function addSvg(context: PDFContext, bytes: Uint8Array): PDFRef {
-  const source = Buffer.from(bytes).toString('utf8').replaceAll(outside, '')
+export function addSvg(context: PDFContext, bytes: Uint8Array): { readonly ref: PDFRef; readonly cut?: string } {
+  const whole = Buffer.from(bytes).toString('utf8')
+  const source = whole.replaceAll(outside, '')
   const root = readSvgNodes(normalised(source))
-  if (isPaintable(root)) return addDrawing(context, root)
+  const cut = cutFrom(whole)
+  const left = cut === undefined ? {} : { cut }
+  if (isPaintable(root)) return { ref: addDrawing(context, root), ...left }
   const drawing = new Resvg(source, { ...options, fitTo: { mode: 'width', value: pixelWidth } })
-  return addSamples(context, readPng(drawing.render().asPng()))
+  return { ref: addSamples(context, readPng(drawing.render().asPng())), ...left }
 }
 
 function normalised(source: string): string {
