@@ -1,5 +1,8 @@
-import type { Draft, DraftBlock, DraftCell, DraftHeading, DraftInline, DraftRow } from '../draft/index.ts'
+import type { Draft, DraftBlock, DraftCell, DraftHeading, DraftImage, DraftInline, DraftRow } from '../draft/index.ts'
+import { schemeOf } from './links.ts'
 import { handle, type Article, type Block, type Handlers, type Inline, type Row, type Section } from '../model/index.ts'
+
+const isUrl = (source: string) => schemeOf(source) !== undefined
 
 const drafted: Handlers<Inline, undefined, DraftInline> = {
   text: text => text,
@@ -9,7 +12,7 @@ const drafted: Handlers<Inline, undefined, DraftInline> = {
     target: target.type === 'internal' ? `#${encodeURIComponent(target.id)}` : target.url,
     content: inlines(content),
   }),
-  image: image => image,
+  image: image => ({ ...image, source: isUrl(image.source) ? image.source : image.source.replaceAll('%', '%25') }),
   inlineMath: math => math,
   footnoteReference: ({ footnote }) => ({ type: 'footnoteReference', label: footnote }),
   citation: ({ reference, locator }) => ({
@@ -39,7 +42,11 @@ const draftedBlock: Handlers<Block, undefined, DraftBlock> = {
     body: rows(body),
     foot: rows(foot),
   }),
-  figure: ({ caption, ...figure }) => ({ ...figure, ...(caption ? { caption: inlines(caption.content) } : {}) }),
+  figure: ({ images, caption, ...figure }) => ({
+    ...figure,
+    images: inlines(images) as readonly DraftImage[],
+    ...(caption ? { caption: inlines(caption.content) } : {}),
+  }),
   quote: ({ attribution, ...quote }) => ({
     ...quote,
     blocks: blocks(quote.blocks),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from 'yaml'
 import { closest, placesIn, reporter, type Place, type Report, type Sink } from '../diagnostic/index.ts'
 import { isLanguageTag } from '../language/index.ts'
+import { defaultTheme, lowContrasts, themeOf, themeSettings, type Theme, type ThemeChoices } from '../theme/index.ts'
 import { catalog } from './diagnostics.ts'
 import { decodeText } from './text-file.ts'
 
@@ -25,6 +26,8 @@ export interface Configuration {
   readonly language: string
   readonly pageSize: PageSize
   readonly pdf: PdfConfiguration
+  /** How the pages of PDF files look. */
+  readonly theme: Theme
 }
 
 /** What holds for PDF files alone. */
@@ -38,6 +41,7 @@ export const defaultConfiguration: Configuration = {
   language: 'en',
   pageSize: 'A4',
   pdf: { standard: 'a-3a' },
+  theme: defaultTheme,
 }
 
 interface Setting {
@@ -71,6 +75,7 @@ const settings: { readonly [Key in keyof Required<Configuration>]: Settings[stri
   },
   pageSize: { expected: '“A4” or “Letter”', accepts: value => value === 'A4' || value === 'Letter' },
   pdf: { settings: pdfSettings },
+  theme: { settings: themeSettings },
 }
 
 /** Reads a publication's configuration; what is missing or faulty has its default, and is reported where it is faulty. */
@@ -103,9 +108,19 @@ export function parseConfiguration(text: string, sink: Sink): Configuration {
     return defaultConfiguration
   }
   if (!isMap(document.contents)) return defaultConfiguration
-  const found: Partial<Configuration> = read(document.contents, settings, '', { report, place: places.place })
-  return { ...defaultConfiguration, ...found, pdf: { ...defaultConfiguration.pdf, ...found.pdf } }
+  const found: Found = read(document.contents, settings, '', { report, place: places.place })
+  const theme = themeOf(found.theme ?? {})
+  for (const { text: name, ground, ratio } of lowContrasts(theme))
+    report(
+      'project/theme-contrast-low',
+      { text: name, ground, ratio },
+      placeOf(document.get('theme', true), places.place),
+    )
+  return { ...defaultConfiguration, ...found, pdf: { ...defaultConfiguration.pdf, ...found.pdf }, theme }
 }
+
+/** What a configuration says. */
+type Found = Partial<Omit<Configuration, 'theme'>> & { readonly theme?: ThemeChoices }
 
 interface Reading {
   readonly report: Report<typeof catalog>

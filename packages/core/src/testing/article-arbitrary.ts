@@ -1,5 +1,5 @@
 import * as check from 'fast-check'
-import { compose, draftOf } from '../compose/index.ts'
+import { compose } from '../compose/index.ts'
 import type { Draft, DraftBlock, DraftMetadata } from '../draft/index.ts'
 import type { Article } from '../model/index.ts'
 import { blockOf } from './block-arbitrary.ts'
@@ -73,7 +73,5 @@ export const arbitraryDraft: check.Arbitrary<Draft> = check
 
 const composed = (draft: Draft): Article => compose(draft, { language: 'en' }, () => {}).article
 
-/** Articles that use the whole model, of bounded size, as `compose` makes them of what `compose` made. */
-export const arbitraryArticle: check.Arbitrary<Article> = arbitraryDraft.map(draft =>
-  composed(draftOf(composed(draft), draft.file)),
-)
+/** Articles that use the whole model, of bounded size, as `compose` makes them. */
+export const arbitraryArticle: check.Arbitrary<Article> = arbitraryDraft.map(draft => composed(draft))

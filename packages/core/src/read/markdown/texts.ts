@@ -4,13 +4,18 @@ import type { Context } from './context.ts'
 import { fragment, spanOf } from './tags.ts'
 import { escaped, type Piece } from './pieces.ts'
 import type { Found } from './found.ts'
+import { lostNotesIn } from './lost-notes.ts'
 import { plainLetters } from './plain-letters.ts'
 import { webAddressesIn } from './web-addresses.ts'
 
-/** A text, its citations and web addresses found; what is escaped in the source is neither. */
+/** A text, its citations, web addresses and lost notes found; what is escaped in the source is neither. */
 export function textPieces(text: Text, context: Context): readonly Piece[] {
   const span = spanOf(text)
-  const found = [...citationsIn(text.value), ...(context.inLink ? [] : webAddressesIn(text.value))]
+  const found = [
+    ...citationsIn(text.value),
+    ...lostNotesIn(text.value),
+    ...(context.inLink ? [] : webAddressesIn(text.value)),
+  ]
   if (found.length === 0) return [{ html: escaped(text.value), ...span }]
   const letters = plainLetters(text.value, context.source.slice(span.start, span.end))
   const result: Piece[] = []
@@ -40,6 +45,7 @@ export function textPieces(text: Text, context: Context): readonly Piece[] {
 function shown(match: Found, value: string): string {
   if (match.type === 'webAddress')
     return `<a href="${escaped(match.url)}">${escaped(value.slice(match.index, match.index + match.length))}</a>`
+  if (match.type === 'footnoteReference') return `<a role="doc-noteref" href="${escaped(fragment(match.label))}"></a>`
   const locator = match.locator === undefined ? '' : ` data-locator="${escaped(match.locator)}"`
   return `<a role="doc-biblioref" href="${escaped(fragment(match.key))}"${locator}></a>`
 }

@@ -1,4 +1,5 @@
 import { citationsIn } from '../../read/markdown/citations.ts'
+import { lostNotesIn } from '../../read/markdown/lost-notes.ts'
 import { webAddressesIn } from '../../read/markdown/web-addresses.ts'
 import { classOf } from './characters.ts'
 
@@ -73,11 +74,11 @@ function* inlineEscapes(value: string, where: Surroundings): Generator<number> {
   }
 }
 
-/** The letters by which web addresses and citations are known. */
+/** The letters by which web addresses, citations and references to notes are known. */
 function addressEscapes(value: string, where: Surroundings): readonly number[] {
-  const found = [...citationsIn(value), ...(where.inLink ? [] : webAddressesIn(value))]
+  const found = [...citationsIn(value), ...lostNotesIn(value), ...(where.inLink ? [] : webAddressesIn(value))]
   return found.map(match => {
-    if (match.type === 'citation') return match.index
+    if (match.type !== 'webAddress') return match.index
     const address = value.slice(match.index, match.index + match.length)
     const sign = match.url.startsWith('mailto:') ? '@' : /^www\./i.test(address) ? '.' : ':'
     return match.index + address.indexOf(sign)

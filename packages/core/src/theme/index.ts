@@ -1,0 +1,3 @@
+export * from './theme.ts'
+export * from './settings.ts'
+export * from './contrast.ts'
