@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../diagnostic/index.ts'
+import { defaultTheme } from '../theme/index.ts'
+import { parseConfiguration } from './configuration.ts'
+
+function configured(theme: unknown) {
+  const said: Diagnostic[] = []
+  const configuration = parseConfiguration(JSON.stringify({ theme }, null, 2), diagnostic => said.push(diagnostic))
+  return { theme: configuration.theme, said: said.map(({ code, place }) => [code, place?.start.line]) }
+}
+
+describe('the theme of a publication', () => {
+  it('takes what is chosen and keeps the default of the rest', () => {
+    const { theme, said } = configured({ fonts: { text: 'Literata' }, margins: { left: 30 }, contents: true })
+    expect(said).toEqual([])
+    expect(theme.fonts).toEqual({ ...defaultTheme.fonts, text: 'Literata' })
+    expect(theme.margins).toEqual({ ...defaultTheme.margins, left: 30 })
+    expect(theme.contents).toBe(true)
+    expect(theme.colours).toEqual(defaultTheme.colours)
+  })
+
+  it('tells what is wrong with it where it stands, and uses the default', () => {
+    const { theme, said } = configured({ colours: { ink: 'black' }, sizes: { text: 300 }, figurs: {} })
+    expect(said).toEqual([
+      ['project/configuration-value-invalid', 4],
+      ['project/configuration-value-invalid', 7],
+      ['project/configuration-key-unknown', 9],
+    ])
+    expect(theme).toEqual(defaultTheme)
+  })
+
+  it('tells of colours that are too alike to be read', () => {
+    const { said } = configured({ colours: { soft: '#9aa0a6' } })
+    expect(said.map(([code]) => code)).toEqual(Array.from({ length: 3 }, () => 'project/theme-contrast-low'))
+  })
+})
