@@ -4,7 +4,6 @@ import type { Box } from './flow/box.ts'
 import { element, type Element } from './flow/element.ts'
 import { ownText } from './inlines/run.ts'
 import { plainStyle } from './inlines/marks.ts'
-import { theme } from './theme.ts'
 
 /** A footnote, ready to stand at the foot of a page, and its `Note` element (ISO 32000-1 14.8.4.4.1). */
 export interface NotePart {
@@ -14,7 +13,7 @@ export interface NotePart {
 
 /** A footnote: its number as the label, and its blocks, set small. */
 export function footnote(node: Footnote, number: number, context: FlowContext): NotePart {
-  const small = withManner(context, { ...theme.note, align: 'start', gap: 3 })
+  const small = withManner(context, { ...context.facts.look.note, align: 'start', gap: 3 })
   const label = ownText(`${number}`, plainStyle(small.manner), small)
   const body = context.facts.blocks(node.blocks, { ...small, block: node.id })
   return {
@@ -28,7 +27,7 @@ export function footnote(node: Footnote, number: number, context: FlowContext): 
             indent: 15,
             space: 5,
             direction: articleDirection(context),
-            leading: theme.note.leading,
+            leading: context.facts.look.note.leading,
             boxes: body.boxes,
             after: 2,
           },
@@ -41,7 +40,7 @@ export function footnote(node: Footnote, number: number, context: FlowContext): 
         anchors: [node.id],
       },
     ],
-    element: element('Note', [element('Lbl', label.kids), ...body.elements], { id: `note-${node.id}` }),
+    element: element('Note', [element('Lbl', label.kids), ...body.elements], { id: node.id }),
   }
 }
 

@@ -3,9 +3,9 @@ import { articleDirection, withManner, type FlowContext } from './flow/context.t
 import type { Box } from './flow/box.ts'
 import { element, type AttributeValue, type Element } from './flow/element.ts'
 import type { Part } from './flow/flow.ts'
+import { ownAttributes } from './kept.ts'
 import { ownText } from './inlines/run.ts'
 import { plainStyle } from './inlines/marks.ts'
-import { theme } from './theme.ts'
 
 const bullets = ['•', '–', '•', '–'] as const
 
@@ -30,7 +30,9 @@ export function list({ id, marker, items }: List, context: FlowContext): Part {
       after: inner.manner.gap,
     }
     const spoken = item.checked === undefined ? {} : { alternative: tick(item.checked, context) }
-    return { box, item: element('LI', [element('Lbl', label.kids, spoken), element('LBody', body.elements)]) }
+    const task = item.checked === undefined ? {} : { Checked: item.checked }
+    const kids = [element('Lbl', label.kids, spoken), element('LBody', body.elements)]
+    return { box, item: element('LI', kids, { attributes: ownAttributes(task) }) }
   })
   return {
     boxes: [
@@ -61,12 +63,7 @@ function listElement(marker: ListMarker, items: readonly ListItem[], depth: numb
   const bullet = depth % 2 === 0 ? 'Disc' : 'None'
   const numbering: AttributeValue = { name: marker.type === 'number' ? 'Decimal' : task ? 'None' : bullet }
   return element('L', kids, {
-    attributes: [
-      { owner: 'List', entries: { ListNumbering: numbering } },
-      ...(marker.type === 'number' && marker.start !== 1
-        ? [{ owner: 'Stet', entries: { Start: marker.start } } as const]
-        : []),
-    ],
+    attributes: [{ owner: 'List', entries: { ListNumbering: numbering } }],
   })
 }
 
@@ -79,4 +76,4 @@ const tick = (checked: boolean, { facts }: FlowContext): string => (checked ? fa
 
 /** Room for the longest number, its stop and the space behind it. */
 const numberIndent = (largest: number, size: number): number =>
-  Math.max(theme.indent, size * (0.52 * String(largest).length + 0.95))
+  Math.max(context.facts.look.indent, size * (0.52 * String(largest).length + 0.95))

@@ -7,7 +7,6 @@ import { heading } from './flow/sections.ts'
 import { inlines } from './inlines/inlines.ts'
 import { ownText } from './inlines/run.ts'
 import { plainStyle } from './inlines/marks.ts'
-import { theme } from './theme.ts'
 
 /** The number of each cited work, from 1. */
 export const referenceNumbers = ({ references }: Article): ReadonlyMap<string, number> =>
@@ -39,7 +38,10 @@ export function references(article: Article, context: FlowContext): Part {
       boxes: [{ type: 'text', spans, style, anchors: [id] }],
       after: 4,
     }
-    return { box, element: element('LI', [element('Lbl', label.kids), element('LBody', [element('BibEntry', kids)])]) }
+    return {
+      box,
+      element: element('LI', [element('Lbl', label.kids), element('LBody', [element('BibEntry', kids, { id })])]),
+    }
   })
   const numbering = [{ owner: 'List', entries: { ListNumbering: { name: 'Decimal' } } } as const]
   const list: Part = {
@@ -51,7 +53,7 @@ export function references(article: Article, context: FlowContext): Part {
         end: 0,
         direction,
         before: 0,
-        after: theme.gap,
+        after: context.facts.look.gap,
         anchors: [],
       },
     ],

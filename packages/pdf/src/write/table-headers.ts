@@ -16,7 +16,7 @@ export function headerIds(id: string, grid: TableGrid): HeaderIds {
   const above: PlacedCell[][] = Array.from({ length: grid.columnCount }, () => [])
   for (const placed of grid.rows.flatMap(row => row.cells)) {
     if (placed.cell.scope === undefined) continue
-    names.set(placed, `${id}-header-${names.size + 1}`)
+    names.set(placed, `${id} header ${names.size + 1}`)
     if (placed.cell.scope === 'column')
       for (let span = 0; span < placed.cell.columnSpan; span++) above[placed.column + span]?.push(placed)
   }

@@ -1,6 +1,7 @@
 import { handle, type Block, type Handlers } from '@stet/core'
 import type { FlowContext } from '../flow/context.ts'
 import { joinParts, type Part } from '../flow/flow.ts'
+import { keeping } from '../kept.ts'
 import { definitionList } from '../definition-lists.ts'
 import { list } from '../lists.ts'
 import { table } from '../tables.ts'
@@ -25,8 +26,11 @@ const handlers: Handlers<Block, FlowContext, Part> = {
   thematicBreak,
 }
 
-/** One block in the manner of its place. */
-export const block = (node: Block, context: FlowContext): Part => handle(handlers, node, { ...context, block: node.id })
+/** One block in the manner of its place; its first element stands for it. */
+export function block(node: Block, context: FlowContext): Part {
+  const { boxes, elements } = handle(handlers, node, { ...context, block: node.id })
+  return { boxes, elements: elements.map((made, index) => (index === 0 ? keeping(made, node) : made)) }
+}
 
 /** A run of blocks, in order. */
 export const blocks = (nodes: readonly Block[], context: FlowContext): Part =>

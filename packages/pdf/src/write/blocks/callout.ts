@@ -3,25 +3,23 @@ import {
   articleDirection,
   directionHere,
   paragraphStyle,
-  smallManner,
   withManner,
   type FlowContext,
 } from '../flow/context.ts'
 import { element } from '../flow/element.ts'
 import type { Part } from '../flow/flow.ts'
 import { inlines } from '../inlines/inlines.ts'
-import { theme } from '../theme.ts'
 
 /** A passage set apart: a tinted ground with a bar, headed by its title or the word for its kind. */
 export function callout(node: Callout, context: FlowContext): Part {
-  const { ink, tint } = theme.callouts[node.kind]
+  const { ink, tint } = context.facts.look.callouts[node.kind]
   const heading: readonly Inline[] = node.title ?? [
     { type: 'text', value: context.facts.words.callouts[node.kind], marks: [] },
   ]
   const label = withManner(context, {
-    ...smallManner,
+    ...context.facts.small,
     size: 9.4,
-    font: { ...smallManner.font, bold: true },
+    font: { ...context.facts.small.font, bold: true },
     colour: ink,
   })
   const title = inlines(heading, label)
@@ -35,16 +33,12 @@ export function callout(node: Callout, context: FlowContext): Part {
         start: 0,
         end: 0,
         direction: articleDirection(context),
-        before: theme.room,
-        after: theme.room,
+        before: context.facts.look.room,
+        after: context.facts.look.room,
         ground: { tint, bar: { colour: ink, width: 2.5, side: 'start' }, padding: 11 },
         anchors: [node.id],
       },
     ],
-    elements: [
-      element('Callout', [element('CalloutTitle', title.kids), ...inner.elements], {
-        attributes: [{ owner: 'Stet', entries: { Kind: { name: node.kind }, Titled: node.title !== undefined } }],
-      }),
-    ],
+    elements: [element('Callout', [element('CalloutTitle', title.kids), ...inner.elements])],
   }
 }

@@ -5,13 +5,12 @@ import type { Part } from '../flow/flow.ts'
 import type { Span } from '../flow/span.ts'
 import { validText } from '../inlines/characters.ts'
 import { plainStyle } from '../inlines/marks.ts'
-import { theme } from '../theme.ts'
 import type { CodeToken } from './highlighting.ts'
 
 const codeManner: Partial<Manner> = {
   font: { family: 'mono', bold: false, italic: false },
-  ...theme.code,
-  colour: theme.ink,
+  ...context.facts.look.code,
+  colour: context.facts.look.ink,
   align: 'start',
   hyphenate: false,
 }
@@ -30,16 +29,16 @@ export function code(node: Code, context: FlowContext): Part {
             spans: lines.flatMap(({ spans }, index): Span[] =>
               index > 0 ? [{ type: 'break' }, ...spans] : [...spans],
             ),
-            style: paragraphStyle(inner, 'ltr', { before: 0, after: 0, hang: theme.code.size * 1.2 }),
+            style: paragraphStyle(inner, 'ltr', { before: 0, after: 0, hang: context.facts.look.code.size * 1.2 }),
             anchors: [],
           },
         ],
         start: 0,
         end: 0,
         direction: articleDirection(context),
-        before: theme.room,
-        after: theme.room,
-        ground: { tint: theme.tint, padding: 9 },
+        before: context.facts.look.room,
+        after: context.facts.look.room,
+        ground: { tint: context.facts.look.tint, padding: 9 },
         anchors: [node.id],
       },
     ],
@@ -49,10 +48,7 @@ export function code(node: Code, context: FlowContext): Part {
         lines.map(({ element: made }) => made),
         {
           language: 'zxx',
-          attributes: [
-            { owner: 'Layout', entries: { Placement: { name: 'Block' } } },
-            ...(node.language === undefined ? [] : [{ owner: 'Stet', entries: { Language: node.language } } as const]),
-          ],
+          attributes: [{ owner: 'Layout', entries: { Placement: { name: 'Block' } } }],
         },
       ),
     ],
@@ -62,7 +58,7 @@ export function code(node: Code, context: FlowContext): Part {
 function linesOf(node: Code, { facts }: FlowContext): readonly (readonly CodeToken[])[] {
   const coloured = facts.highlighting.get(node)
   if (coloured) return coloured
-  return node.value.split('\n').map(text => [{ text, colour: theme.ink, italic: false }])
+  return node.value.split('\n').map(text => [{ text, colour: context.facts.look.ink, italic: false }])
 }
 
 /** A tab is as wide as four letters. */

@@ -40,6 +40,7 @@ export const roleMap = {
   Strong: 'Span',
   Em: 'Span',
   CodeLine: 'Span',
+  LineBreak: 'Span',
   Subtitle: 'P',
   Authors: 'P',
   Dates: 'P',
@@ -54,7 +55,8 @@ export const roleMap = {
 
 /**
  * A value of a structure attribute: `{ name }` is a PDF name, a string a text string. Owners are those of ISO 32000-1
- * 14.8.5; `Stet` keeps what the article knows and the standard has no word for.
+ * 14.8.5; `Stet` keeps what the article knows and the standard has no word for, as
+ * user properties (14.7.5.4).
  */
 export type AttributeValue =
   | string

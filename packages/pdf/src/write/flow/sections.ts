@@ -2,8 +2,7 @@ import type { Block, Section } from '@stet/core'
 import { block } from '../blocks/blocks.ts'
 import { notesIn, notesInHeading } from '../footnotes.ts'
 import { inlines } from '../inlines/inlines.ts'
-import { theme } from '../theme.ts'
-import { directionHere, paragraphStyle, smallManner, withManner, type FlowContext } from './context.ts'
+import { directionHere, paragraphStyle, withManner, type FlowContext } from './context.ts'
 import { element, type Element, type Role } from './element.ts'
 import { joinParts, type Part } from './flow.ts'
 
@@ -24,7 +23,7 @@ function section(node: Section, level: number, take: TakeNotes, context: FlowCon
       : notedBlocks(node.blocks, take, context),
     sections(node.sections, level + 1, take, context),
   ])
-  return { boxes, elements: [element('Sect', elements)] }
+  return { boxes, elements: [element('Sect', elements, { id: node.id })] }
 }
 
 /** The part, whose last paragraph need not stay with the heading behind it. */
@@ -50,13 +49,13 @@ export function heading(
   take: TakeNotes,
   context: FlowContext,
 ): Part {
-  const look = theme.headings[Math.min(level, theme.headings.length) - 1]!
+  const look = context.facts.look.headings[Math.min(level, context.facts.look.headings.length) - 1]!
   const manner = {
-    ...smallManner,
+    ...context.facts.small,
     size: look.size,
     leading: look.leading,
-    font: { ...smallManner.font, bold: true },
-    colour: theme.ink,
+    font: { ...context.facts.small.font, bold: true },
+    colour: context.facts.look.ink,
   }
   const inner = withManner({ ...context, block: id }, manner)
   const { spans, kids } = inlines(words, inner)

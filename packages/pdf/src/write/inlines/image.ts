@@ -2,7 +2,7 @@ import type { Image } from '@stet/core'
 import type { FlowContext } from '../flow/context.ts'
 import { content, element } from '../flow/element.ts'
 import type { ObjectSpan } from '../flow/span.ts'
-import { theme } from '../theme.ts'
+import { ownAttributes } from '../kept.ts'
 import { validText } from './characters.ts'
 import { ownText, type Run } from './run.ts'
 import { plainStyle } from './marks.ts'
@@ -14,15 +14,16 @@ const tallest = 260
 
 /** A picture in a line stands on the baseline, as wide as it is meant to be, but never wider than the text. */
 export function inlineImage({ source, alternative }: Image, context: FlowContext): Run {
+  const kept = ownAttributes({ Source: source, Alternative: alternative })
   const asset = context.facts.assets.get(source)
   const words = validText(alternative, context)
   if (!asset) {
     const { spans, kids } = ownText(
       `[${words || source}]`,
-      { ...plainStyle(context.manner), colour: theme.soft },
+      { ...plainStyle(context.manner), colour: context.facts.look.soft },
       context,
     )
-    return { spans, kids: [element('Span', kids)] }
+    return { spans, kids: [element('Span', kids, { attributes: kept })] }
   }
   const width = asset.width * pointsPerPixel
   const height = asset.height * pointsPerPixel
@@ -37,5 +38,8 @@ export function inlineImage({ source, alternative }: Image, context: FlowContext
     ...(place ? { content: place } : {}),
     ...(context.manner.link ? { link: context.manner.link } : {}),
   }
-  return { spans: [span], kids: place ? [element('Figure', [place], { alternative: words })] : [] }
+  const kid = place
+    ? element('Figure', [place], { alternative: words, attributes: kept })
+    : element('Span', [], { attributes: kept })
+  return { spans: [span], kids: [kid] }
 }

@@ -2,7 +2,7 @@ import { handle, plainText, type Handlers, type Inline, type Text } from '@stet/
 import { withManner, type FlowContext } from '../flow/context.ts'
 import { content, element, type LinkMark } from '../flow/element.ts'
 import type { TextSpan, TextStyle } from '../flow/span.ts'
-import { theme } from '../theme.ts'
+import { ownAttributes } from '../kept.ts'
 import { validText } from './characters.ts'
 import { inlineImage } from './image.ts'
 import { inlineMath } from './math.ts'
@@ -11,23 +11,24 @@ import { markedKid, markedStyle, plainStyle } from './marks.ts'
 
 const handlers: Handlers<Inline, FlowContext, Run> = {
   text: (node, context) => text(node, context),
-  lineBreak: () => ({ spans: [{ type: 'break' }], kids: [] }),
+  lineBreak: () => ({ spans: [{ type: 'break' }], kids: [element('LineBreak', [])] }),
   link: (node, context) => {
     const link: LinkMark = { target: node.target, words: plainText(node.content).replaceAll('\n', ' ') }
-    const { spans, kids } = inlines(node.content, withManner(context, { link, colour: theme.accent }))
+    const { spans, kids } = inlines(node.content, withManner(context, { link, colour: context.facts.look.accent }))
     return { spans, kids: [element('Link', kids, { link })] }
   },
   image: (node, context) => inlineImage(node, context),
   inlineMath: (node, context) => inlineMath(node, context),
   footnoteReference: ({ footnote }, context) => {
     const number = String(context.facts.noteNumbers.get(footnote))
-    const style = markedStyle(['superscript'], { ...context.manner, colour: theme.accent })
+    const style = markedStyle(['superscript'], { ...context.manner, colour: context.facts.look.accent })
     return reference(number, style, footnote, context, { note: footnote })
   },
   citation: ({ reference: id, locator }, context) => {
     const number = context.facts.referenceNumbers.get(id)
     const words = validText(locator === undefined ? `[${number}]` : `[${number}, ${locator}]`, context)
-    return reference(words, plainStyle({ ...context.manner, colour: theme.accent }), id, context, {})
+    const style = plainStyle({ ...context.manner, colour: context.facts.look.accent })
+    return reference(words, style, id, context, {}, locator === undefined ? {} : { Locator: locator })
   },
 }
 
@@ -57,10 +58,14 @@ function reference(
   id: string,
   context: FlowContext,
   detail: Pick<TextSpan, 'note'>,
+  kept: Readonly<Record<string, string>> = {},
 ): Run {
   const link: LinkMark = { target: { type: 'internal', id }, words }
   const place = content()
   const { language } = context.facts
   const span: TextSpan = { type: 'text', text: words, style, language, content: place, link, ...detail }
-  return { spans: [span], kids: [element('Reference', [element('Link', [place], { link })])] }
+  return {
+    spans: [span],
+    kids: [element('Reference', [element('Link', [place], { link })], { attributes: ownAttributes(kept) })],
+  }
 }

@@ -3,6 +3,7 @@ import type { FlowContext } from '../flow/context.ts'
 import { content, element, type Content } from '../flow/element.ts'
 import type { ObjectSpan } from '../flow/span.ts'
 import { formulaKey, type Formula } from '../formulas.ts'
+import { ownAttributes } from '../kept.ts'
 import { validText } from './characters.ts'
 import { markedStyle } from './marks.ts'
 import { ownText, type Run } from './run.ts'
@@ -13,13 +14,14 @@ const sizeBesideText = 1.08
 /** A formula in a line, with its TeX as its alternative (ISO 14289-1 7.7); the TeX itself where it could not be read. */
 export function inlineMath({ value }: InlineMath, context: FlowContext): Run {
   const tex = validText(value.replaceAll(/\s+/g, ' '), context)
+  const detail = { alternative: tex, attributes: ownAttributes({ TeX: value }) }
   const formula = context.facts.formulas.get(formulaKey('inline', value))
   if (formula) {
     const place = content()
-    return { spans: [formulaSpan(formula, place, context)], kids: [element('Formula', [place], { alternative: tex })] }
+    return { spans: [formulaSpan(formula, place, context)], kids: [element('Formula', [place], detail)] }
   }
   const { spans, kids } = ownText(tex, markedStyle(['code'], context.manner), context)
-  return { spans, kids: [element('Formula', kids, { alternative: tex })] }
+  return { spans, kids: [element('Formula', kids, detail)] }
 }
 
 /** A typeset formula on the baseline, in the size of the text around it. */

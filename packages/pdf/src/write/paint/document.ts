@@ -93,7 +93,7 @@ export async function paintDocument(context: PDFContext, input: PaintInput, subs
     Type: 'Catalog',
     Pages: pageTree,
     Lang: textString(metadata.language),
-    MarkInfo: { Marked: true },
+    MarkInfo: { Marked: true, UserProperties: true },
     ViewerPreferences: { DisplayDocTitle: true, ...(flow.direction === 'rtl' ? { Direction: 'R2L' } : {}) },
     StructTreeRoot: structure,
     Metadata: addXmp(context, identity),

@@ -109,7 +109,12 @@ function elementDictionary(
   })
 }
 
+/** Attributes of a standard owner, or user properties, whose names are free (ISO 32000-1 14.7.5.4). */
 function attributeObject(context: PDFContext, { owner, entries }: Attributes): PDFObject {
+  if (owner === 'Stet') {
+    const properties = Object.entries(entries).map(([name, value]) => ({ N: textString(name), V: plainValue(value) }))
+    return object(context, { O: 'UserProperties', P: properties })
+  }
   const values = Object.entries(entries).map(([key, value]) => [key, attributeValue(value)] as const)
   return object(context, { O: named(owner), ...Object.fromEntries(values) })
 }
@@ -119,4 +124,9 @@ function attributeValue(value: AttributeValue): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (Array.isArray(value)) return value.map(part => (typeof part === 'string' ? idString(part) : part))
   return named((value as { readonly name: string }).name)
+}
+
+function plainValue(value: AttributeValue): unknown {
+  if (Array.isArray(value)) return value.map(part => (typeof part === 'string' ? textString(part) : part))
+  return attributeValue(value)
 }
