@@ -4,7 +4,7 @@ import { pageCount, pdf } from './index.ts'
 
 const task: FileTask = {
   extension: 'pdf',
-  writer: ({ name, pageSize, pdf: { standard } }) => pdf({ pageSize, standard, publication: name }),
+  writer: ({ name, pageSize, theme, pdf: { standard } }) => pdf({ pageSize, standard, theme, publication: name }),
   pages: pageCount,
 }
 await runTask('Write PDF', resolve('../..'), step => buildFiles(task, resolve('../core/out'), resolve('out'), step))

@@ -1,3 +1,5 @@
+import { defaultTheme } from '@stet/core'
+import { lookOf } from '../write/theme.ts'
 import { layBoxes } from '../write/layout/boxes.ts'
 import type { LayoutContext } from '../write/layout/context.ts'
 import { wordCutter } from '../write/layout/word-breaks.ts'
@@ -10,6 +12,7 @@ export const layoutContext = (change: Partial<LayoutContext> = {}): LayoutContex
   hyphenate: () => [],
   lay: layBoxes,
   depth: 600,
+  look: lookOf(defaultTheme),
   report: code => {
     throw new Error(`Nothing should be reported, but ${code} was.`)
   },

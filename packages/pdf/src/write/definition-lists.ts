@@ -4,7 +4,6 @@ import type { Box } from './flow/box.ts'
 import { element, type Element } from './flow/element.ts'
 import type { Part } from './flow/flow.ts'
 import { inlines } from './inlines/inlines.ts'
-import { theme } from './theme.ts'
 
 /** Terms and what they mean: an `L` whose labels are the terms (ISO 32000-1 14.8.4.3.3). */
 export function definitionList({ id, items }: DefinitionList, context: FlowContext): Part {
@@ -42,7 +41,7 @@ function definitionItem({ terms, definitions }: DefinitionItem, context: FlowCon
   const body: Box = {
     type: 'group',
     boxes: bodies.flatMap(part => part.boxes),
-    start: theme.indent,
+    start: context.facts.look.indent,
     end: 0,
     direction: articleDirection(context),
     before: 1,

@@ -14,8 +14,7 @@ export function list({ id, marker, items }: List, context: FlowContext): Part {
   const direction = articleDirection(context)
   const { manner } = context
   const inner = withManner(context, { listDepth: manner.listDepth + 1, gap: Math.min(manner.gap, 4) })
-  const indent =
-    marker.type === 'number' ? numberIndent(marker.start + items.length - 1, manner.size) : manner.size * 1.6
+  const indent = marker.type === 'number' ? numberIndent(marker.start + items.length - 1, context) : manner.size * 1.6
   const parts = items.map((item, index) => {
     const label = ownText(markerText(marker, item, index, manner.listDepth), plainStyle(manner), context)
     const body = context.facts.blocks(item.blocks, inner)
@@ -75,5 +74,5 @@ function markerText(marker: ListMarker, item: ListItem, index: number, depth: nu
 const tick = (checked: boolean, { facts }: FlowContext): string => (checked ? facts.words.done : facts.words.notDone)
 
 /** Room for the longest number, its stop and the space behind it. */
-const numberIndent = (largest: number, size: number): number =>
-  Math.max(context.facts.look.indent, size * (0.52 * String(largest).length + 0.95))
+const numberIndent = (largest: number, { facts, manner }: FlowContext): number =>
+  Math.max(facts.look.indent, manner.size * (0.52 * String(largest).length + 0.95))

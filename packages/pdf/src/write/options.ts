@@ -1,3 +1,5 @@
+import type { Theme } from '@stet/core'
+
 /** How an article becomes a PDF. */
 export interface PdfOptions {
   readonly pageSize: 'A4' | 'Letter'
@@ -5,8 +7,8 @@ export interface PdfOptions {
   readonly publication?: string
   /** Beside PDF/UA-1: PDF/A-3a carries the article as Markdown and JSON; PDF/A-2a carries no files. `a-3a` where it is not said. */
   readonly standard?: 'a-3a' | 'a-2a'
-  /** Whether contents with page numbers stand behind the title; `auto`, where it is not said, is in articles of more than eight pages. */
-  readonly contents?: boolean | 'auto'
+  /** How the pages look; the default theme where none is given. */
+  readonly theme?: Theme
 }
 
 /** A wrong call throws here, at the door. */
@@ -15,8 +17,6 @@ export function checkOptions(options: PdfOptions): void {
     throw new TypeError(`pageSize must be 'A4' or 'Letter', not ${JSON.stringify(options.pageSize)}.`)
   if (options.publication !== undefined && typeof options.publication !== 'string')
     throw new TypeError('publication must be a string.')
-  if (options.contents !== undefined && options.contents !== 'auto' && typeof options.contents !== 'boolean')
-    throw new TypeError(`contents must be true, false or 'auto', not ${JSON.stringify(options.contents)}.`)
   if (options.standard !== undefined && options.standard !== 'a-3a' && options.standard !== 'a-2a')
     throw new TypeError(`standard must be 'a-3a' or 'a-2a', not ${JSON.stringify(options.standard)}.`)
 }

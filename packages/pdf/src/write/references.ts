@@ -22,7 +22,7 @@ export function references(article: Article, context: FlowContext): Part {
     () => [],
     context,
   )
-  const small = withManner(context, { size: 9.5, leading: 13.4, align: 'start', gap: 3.5 })
+  const small = withManner(context, { ...context.facts.look.reference, align: 'start', gap: 3.5 })
   const direction = articleDirection(context)
   const entries = article.references.map(({ id, content }, index) => {
     const label = ownText(`[${index + 1}]`, plainStyle(small.manner), small)

@@ -3,9 +3,9 @@ import { articleDirection, withManner, type FlowContext, type Manner } from './f
 import type { CellBox, RowBox } from './flow/box.ts'
 import { element, type Attributes, type AttributeValue, type Element, type Role } from './flow/element.ts'
 import type { Part } from './flow/flow.ts'
+import type { Look } from './theme.ts'
 import { headerIds, needsHeaders, type HeaderIds } from './table-headers.ts'
 import { caption } from './blocks/caption.ts'
-import { theme } from './theme.ts'
 
 const groupRoles: readonly (readonly [RowGroup, Role])[] = [
   ['head', 'THead'],
@@ -57,11 +57,11 @@ const continued = (label: string, context: FlowContext) =>
     after: 6,
   }).boxes
 
-function cellManner(header: boolean, align: Manner['align']): Partial<Manner> {
+function cellManner(header: boolean, align: Manner['align'], look: Look): Partial<Manner> {
   return {
     font: { family: 'sans', bold: header, italic: false, tabular: true },
-    ...theme.table,
-    colour: theme.ink,
+    ...look.table,
+    colour: look.ink,
     align,
     hyphenate: true,
     gap: 3,
@@ -76,7 +76,10 @@ function cell(
 ): { box: CellBox; element: Element } {
   const { columnSpan, rowSpan, scope } = placed.cell
   const align = node.columns[placed.column]?.align ?? 'start'
-  const inner = context.facts.blocks(placed.cell.blocks, withManner(context, cellManner(scope !== undefined, align)))
+  const inner = context.facts.blocks(
+    placed.cell.blocks,
+    withManner(context, cellManner(scope !== undefined, align, context.facts.look)),
+  )
   const id = headers?.of(placed)
   const own = headers && placed.cell.scope === undefined ? headers.for(placed) : []
   const entries: Record<string, AttributeValue> = {

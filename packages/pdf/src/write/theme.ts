@@ -1,14 +1,7 @@
-import type { CalloutKind } from '@stet/core'
+import { colour, defaultTheme, type CalloutKind, type Colour, type ColourName, type Theme } from '@stet/core'
 import type { PdfOptions } from './options.ts'
 
-/** Red, green and blue from 0 to 1, in sRGB. */
-export type Colour = readonly [red: number, green: number, blue: number]
-
-/** Reads `#rrggbb`. */
-export function colour(hex: string): Colour {
-  const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255
-  return [part(1), part(3), part(5)]
-}
+export { colour, type Colour } from '@stet/core'
 
 /** A page and its margins, in points. */
 export interface PageGeometry {
@@ -27,12 +20,22 @@ const sizes: { readonly [Size in PdfOptions['pageSize']]: readonly [number, numb
   Letter: [612, 792],
 }
 
-/** A page whose lines hold about seventy letters. */
-export function pageGeometry(pageSize: PdfOptions['pageSize']): PageGeometry {
+const pointsPerMillimetre = 72 / 25.4
+
+/** The measure, in ems of the text, of lines of about seventy letters. */
+const goodMeasure = 384 / 10.5
+const leastSide = 36
+
+/** A page with the margins of a theme; sides that it leaves open give lines of about seventy letters. */
+export function pageGeometry(pageSize: PdfOptions['pageSize'], { margins, sizes: type }: Theme): PageGeometry {
   const [width, height] = sizes[pageSize]
-  const measure = 384
-  const top = 82
-  return { width, height, measure, left: (width - measure) / 2, top, depth: height - top - 88 }
+  const points = (side: number | undefined) => side && side * pointsPerMillimetre
+  const open = Math.max(leastSide, (width - type.text * goodMeasure) / 2)
+  const left = points(margins.left) ?? points(margins.right) ?? open
+  const right = points(margins.right) ?? left
+  const top = margins.top * pointsPerMillimetre
+  const depth = height - top - margins.bottom * pointsPerMillimetre
+  return { width, height, left, top, measure: width - left - right, depth }
 }
 
 /** The same page turned sideways, for what is too wide for it upright. */
@@ -44,38 +47,108 @@ export function sideways({ width, height, top, depth }: PageGeometry): PageGeome
 
 const sidewaysMargin = 72
 
-/** Sizes are in points; every text colour reaches 4.5:1 on white and on every tint (WCAG 2.2, 1.4.3). */
-export const theme = {
-  text: { size: 10.5, leading: 15 },
-  small: { size: 8.6, leading: 12 },
-  table: { size: 8.8, leading: 12.2 },
-  code: { size: 8.6, leading: 12.6 },
-  note: { size: 8.6, leading: 11.8 },
-  title: { size: 25, leading: 30 },
-  subtitle: { size: 14, leading: 19 },
-  headings: [
-    { size: 15.5, leading: 20, before: 25, after: 7 },
-    { size: 12.6, leading: 17, before: 19, after: 5 },
-    { size: 11, leading: 15, before: 15, after: 3 },
-    { size: 10.5, leading: 15, before: 14, after: 2 },
-  ],
+/** The size of some text and the distance of its lines, in points. */
+export interface TypeSize {
+  readonly size: number
+  readonly leading: number
+}
+
+/** A heading's size and the room above and below it, in points. */
+export interface HeadingLook extends TypeSize {
+  readonly before: number
+  readonly after: number
+}
+
+/** The colours of a callout. */
+interface CalloutLook {
+  readonly ink: Colour
+  readonly tint: Colour
+}
+
+/** All sizes and colours of a document; sizes in points. */
+export interface Look extends Readonly<Record<ColourName, Colour>> {
+  readonly text: TypeSize
+  readonly small: TypeSize
+  readonly table: TypeSize
+  readonly code: TypeSize
+  readonly note: TypeSize
+  readonly reference: TypeSize
+  readonly entry: TypeSize
+  readonly running: TypeSize
+  readonly title: TypeSize
+  readonly subtitle: TypeSize
+  readonly authors: TypeSize
+  readonly dates: TypeSize
+  readonly description: TypeSize
+  readonly calloutTitle: TypeSize
+  /** From the first level on. */
+  readonly headings: readonly [HeadingLook, HeadingLook, HeadingLook, HeadingLook]
   /** Between paragraphs. */
-  gap: 7.5,
+  readonly gap: number
   /** Around tables, figures, callouts and the like. */
-  room: 14,
-  indent: 19,
-  ink: colour('#1b1e23'),
-  soft: colour('#50575f'),
-  accent: colour('#17497d'),
-  rule: colour('#c6ccd3'),
-  strongRule: colour('#5c6670'),
-  tint: colour('#f3f5f7'),
-  highlight: colour('#fff0b3'),
-  callouts: {
-    note: { ink: colour('#17497d'), tint: colour('#eff4fa') },
-    tip: { ink: colour('#1d5c33'), tint: colour('#eef6f0') },
-    important: { ink: colour('#573a86'), tint: colour('#f4f0fa') },
-    warning: { ink: colour('#7a4a00'), tint: colour('#fcf5e6') },
-    caution: { ink: colour('#97231f'), tint: colour('#fcf0ef') },
-  } satisfies { readonly [Kind in CalloutKind]: { readonly ink: Colour; readonly tint: Colour } },
-} as const
+  readonly room: number
+  readonly indent: number
+  readonly callouts: { readonly [Kind in CalloutKind]: CalloutLook }
+}
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100
+
+/** A size beside that of the default theme, and the leading that belongs to it. */
+const typeSize = (usual: number, leading: number, size = usual): TypeSize => ({
+  size: hundredths(size),
+  leading: hundredths((leading * size) / usual),
+})
+
+/** How far each level of headings stands out from the text, of what the first does. */
+const headingShares = [1, 0.42, 0.1, 0] as const
+const headingSpace = [
+  { leading: 20 / 15.5, before: 25, after: 7 },
+  { leading: 17 / 12.6, before: 19, after: 5 },
+  { leading: 15 / 11, before: 15, after: 3 },
+  { leading: 15 / 10.5, before: 14, after: 2 },
+] as const
+
+function headingLook(level: 0 | 1 | 2 | 3, { sizes: { text, heading } }: Theme): HeadingLook {
+  const size = hundredths(text + Math.max(0, heading - text) * headingShares[level])
+  const { leading, before, after } = headingSpace[level]
+  return { size, leading: hundredths(size * leading), before, after }
+}
+
+/** The look that follows from a theme. The colours of callouts reach 4.5:1 on their tints (WCAG 2.2, 1.4.3). */
+export function lookOf(theme: Theme): Look {
+  const { text, small, table, code, title } = theme.sizes
+  const beside = (usual: number, leading: number) => typeSize(usual, leading, (usual * text) / defaultTheme.sizes.text)
+  const names = Object.keys(theme.colours) as readonly ColourName[]
+  const colours = Object.fromEntries(names.map(name => [name, colour(theme.colours[name])])) as Record<
+    ColourName,
+    Colour
+  >
+  return {
+    ...colours,
+    text: typeSize(10.5, 15, text),
+    small: typeSize(8.6, 12, small),
+    table: typeSize(8.8, 12.2, table),
+    code: typeSize(8.6, 12.6, code),
+    note: typeSize(8.6, 11.8, small),
+    reference: beside(9.5, 13.4),
+    entry: beside(9.4, 13.6),
+    running: beside(8.2, 12),
+    title: typeSize(25, 30, title),
+    subtitle: beside(14, 19),
+    authors: beside(10, 14),
+    dates: beside(9, 13),
+    description: beside(12, 17),
+    calloutTitle: beside(9.4, 12),
+    headings: [headingLook(0, theme), headingLook(1, theme), headingLook(2, theme), headingLook(3, theme)],
+    gap: 7.5,
+    room: 14,
+    indent: 19,
+    callouts: {
+      note: { ink: colour('#17497d'), tint: colour('#eff4fa') },
+      tip: { ink: colour('#1d5c33'), tint: colour('#eef6f0') },
+      important: { ink: colour('#573a86'), tint: colour('#f4f0fa') },
+      warning: { ink: colour('#7a4a00'), tint: colour('#fcf5e6') },
+      caution: { ink: colour('#97231f'), tint: colour('#fcf0ef') },
+    },
+  }
+}

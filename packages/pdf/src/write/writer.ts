@@ -1,4 +1,4 @@
-import { reporter, wordsFor, type Article, type Assets, type Sink, type Writer } from '@stet/core'
+import { defaultTheme, reporter, wordsFor, type Article, type Assets, type Sink, type Writer } from '@stet/core'
 import { highlight } from './blocks/highlighting.ts'
 import { catalog } from './diagnostics.ts'
 import { flowOf } from './flow/article.ts'
@@ -14,7 +14,7 @@ import { embedPictures, paintDocument } from './paint/document.ts'
 import { newContext } from './paint/objects.ts'
 import { picturesOf } from './pictures.ts'
 import { sourcesOf } from './sources.ts'
-import { pageGeometry } from './theme.ts'
+import { lookOf, pageGeometry } from './theme.ts'
 
 /**
  * Writes an article as a tagged PDF. The same article, assets and options give the same bytes. Fonts, line breaks and
@@ -22,7 +22,9 @@ import { pageGeometry } from './theme.ts'
  */
 export function pdf(options: PdfOptions): Writer {
   checkOptions(options)
-  const geometry = pageGeometry(options.pageSize)
+  const theme = options.theme ?? defaultTheme
+  const look = lookOf(theme)
+  const geometry = pageGeometry(options.pageSize, theme)
   const faceOf = fontShelf()
   const hyphenate = hyphenator()
   const pieces = wordCutter()
@@ -39,9 +41,9 @@ export function pdf(options: PdfOptions): Writer {
     const sources = [...picturesOf(article), ...[...formulas.values()].map(({ source }) => source)]
     const pictures = embedPictures(context, drawings, sources, report)
     const readable = new Map([...assets].filter(([source]) => pictures.has(source)))
-    const highlighting = await highlight(article)
+    const highlighting = await highlight(article, look)
     const { language, title } = article.metadata
-    const flow = flowOf(article, { assets: readable, highlighting, formulas, measure: geometry.measure, report })
+    const flow = flowOf(article, { assets: readable, highlighting, formulas, measure: geometry.measure, look, report })
     const running = {
       title: lawfulText(title),
       ...(options.publication === undefined ? {} : { publication: options.publication }),
@@ -50,8 +52,8 @@ export function pdf(options: PdfOptions): Writer {
       direction: flow.direction,
     }
     const setter = typesetter(faceOf, character => report('pdf/character-missing', { character }))
-    const tools = { typesetter: setter, pieces, hyphenate, report }
-    const laid = layoutOf(flow, running, geometry, options.contents ?? 'auto', tools)
+    const tools = { typesetter: setter, pieces, hyphenate, look, report }
+    const laid = layoutOf(flow, running, geometry, theme.contents, tools)
     const attachments = options.standard === 'a-2a' ? [] : sourcesOf(article)
     const input = { ...laid, metadata: article.metadata, pictures, attachments }
     return paintDocument(context, input, await subsetter)

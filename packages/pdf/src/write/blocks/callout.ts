@@ -1,11 +1,5 @@
 import type { Callout, Inline } from '@stet/core'
-import {
-  articleDirection,
-  directionHere,
-  paragraphStyle,
-  withManner,
-  type FlowContext,
-} from '../flow/context.ts'
+import { articleDirection, directionHere, paragraphStyle, withManner, type FlowContext } from '../flow/context.ts'
 import { element } from '../flow/element.ts'
 import type { Part } from '../flow/flow.ts'
 import { inlines } from '../inlines/inlines.ts'
@@ -18,7 +12,7 @@ export function callout(node: Callout, context: FlowContext): Part {
   ]
   const label = withManner(context, {
     ...context.facts.small,
-    size: 9.4,
+    ...context.facts.look.calloutTitle,
     font: { ...context.facts.small.font, bold: true },
     colour: ink,
   })

@@ -5,19 +5,20 @@ import type { Part } from '../flow/flow.ts'
 import type { Span } from '../flow/span.ts'
 import { validText } from '../inlines/characters.ts'
 import { plainStyle } from '../inlines/marks.ts'
+import type { Look } from '../theme.ts'
 import type { CodeToken } from './highlighting.ts'
 
-const codeManner: Partial<Manner> = {
+const codeManner = (look: Look): Partial<Manner> => ({
   font: { family: 'mono', bold: false, italic: false },
-  ...context.facts.look.code,
-  colour: context.facts.look.ink,
+  ...look.code,
+  colour: look.ink,
   align: 'start',
   hyphenate: false,
-}
+})
 
 /** Code on a tinted ground: `Code`, with an element for each of its lines, since lines that are too long are broken. */
 export function code(node: Code, context: FlowContext): Part {
-  const inner = withManner(context, codeManner)
+  const inner = withManner(context, codeManner(context.facts.look))
   const lines = linesOf(node, context).map(tokens => line(tokens, inner))
   return {
     boxes: [
@@ -58,7 +59,7 @@ export function code(node: Code, context: FlowContext): Part {
 function linesOf(node: Code, { facts }: FlowContext): readonly (readonly CodeToken[])[] {
   const coloured = facts.highlighting.get(node)
   if (coloured) return coloured
-  return node.value.split('\n').map(text => [{ text, colour: context.facts.look.ink, italic: false }])
+  return node.value.split('\n').map(text => [{ text, colour: facts.look.ink, italic: false }])
 }
 
 /** A tab is as wide as four letters. */

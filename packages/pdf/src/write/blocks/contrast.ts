@@ -1,20 +1,16 @@
-import type { Colour } from '../theme.ts'
+import { contrast, leastContrast, type Colour } from '@stet/core'
 
-/** Relative luminance of an sRGB colour (WCAG 2.2). */
-function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
-}
+const black: Colour = [0, 0, 0]
+const white: Colour = [1, 1, 1]
+const step = 0.06
 
-/** The contrast of two colours, from 1 to 21 (WCAG 2.2). */
-export function contrast(one: Colour, other: Colour): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a)
-  return (light! + 0.05) / (dark! + 0.05)
-}
-
-/** The colour, darkened as far as it must be to reach 4.5:1 on a light ground. */
+/** The colour, brought as far towards black, or on a dark ground towards white, as it must be to reach 4.5:1. */
 export function readable(colour: Colour, ground: Colour): Colour {
-  let [red, green, blue] = colour
-  while (contrast([red, green, blue], ground) < 4.5) [red, green, blue] = [red * 0.94, green * 0.94, blue * 0.94]
-  return [red, green, blue]
+  const end = contrast(black, ground) >= contrast(white, ground) ? 0 : 1
+  let found = colour
+  for (let tries = 0; tries < 120 && contrast(found, ground) < leastContrast; tries++) {
+    const [red, green, blue] = found
+    found = [red + (end - red) * step, green + (end - green) * step, blue + (end - blue) * step]
+  }
+  return found
 }

@@ -1,6 +1,6 @@
 import { walkArticle, type Article, type Code } from '@stet/core'
 import type { ThemedToken } from 'shiki'
-import { colour, theme, type Colour } from '../theme.ts'
+import { colour, type Colour, type Look } from '../theme.ts'
 import { readable } from './contrast.ts'
 
 /** Letters of one colour in a line of code. */
@@ -19,7 +19,7 @@ const shikiTheme = 'github-light-high-contrast'
 const longestLine = 2000
 
 /** Colours the code of an article; the colours reach 4.5:1 on the ground of code. */
-export async function highlight(article: Article): Promise<Highlighting> {
+export async function highlight(article: Article, look: Look): Promise<Highlighting> {
   const codes = [...walkArticle(article)]
     .filter(block => block.type === 'code')
     .filter(block => block.language !== undefined)
@@ -35,14 +35,14 @@ export async function highlight(article: Article): Promise<Highlighting> {
       ...options,
       lang: code.language as keyof typeof bundledLanguages,
     })
-    return [code, tokens.map(line => line.map(codeToken))] as const
+    return [code, tokens.map(line => line.map(token => codeToken(token, look)))] as const
   })
   highlighter.dispose()
   return new Map(entries)
 }
 
-const codeToken = ({ content, color, fontStyle }: ThemedToken): CodeToken => ({
+const codeToken = ({ content, color, fontStyle }: ThemedToken, look: Look): CodeToken => ({
   text: content,
-  colour: color === undefined ? theme.ink : readable(colour(color), theme.tint),
+  colour: color === undefined ? look.ink : readable(colour(color), look.tint),
   italic: ((fontStyle ?? 0) & 1) === 1,
 })

@@ -7,7 +7,6 @@ import { formulaKey } from '../formulas.ts'
 import { validText } from '../inlines/characters.ts'
 import { markedStyle } from '../inlines/marks.ts'
 import { formulaSpan } from '../inlines/math.ts'
-import { theme } from '../theme.ts'
 
 /** A formula on lines of its own, with its TeX as its alternative (ISO 14289-1 7.7). */
 export function math({ id, value }: Math, context: FlowContext): Part {
@@ -15,7 +14,7 @@ export function math({ id, value }: Math, context: FlowContext): Part {
   const inner = withManner(context, { align: 'center', hyphenate: false })
   const formula = context.facts.formulas.get(formulaKey('display', value))
   const spans = formula ? [formulaSpan(formula, place, inner)] : texSpans(value, place, inner)
-  const style = paragraphStyle(inner, 'ltr', { before: theme.room, after: theme.room })
+  const style = paragraphStyle(inner, 'ltr', { before: context.facts.look.room, after: context.facts.look.room })
   return {
     boxes: [{ type: 'text', spans, style, anchors: [id] }],
     elements: [element('Formula', [place], { alternative: validText(value.replaceAll(/\s+/g, ' '), context) })],
@@ -24,7 +23,7 @@ export function math({ id, value }: Math, context: FlowContext): Part {
 
 /** The TeX of a formula that could not be read, line by line. */
 function texSpans(value: string, place: Content, context: FlowContext): readonly Span[] {
-  const style = markedStyle(['code'], context.manner)
+  const style = markedStyle(['code'], context.manner, context.facts.look)
   return value
     .split('\n')
     .flatMap((line, index): Span[] => [

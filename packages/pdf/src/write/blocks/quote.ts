@@ -1,23 +1,15 @@
 import type { Quote } from '@stet/core'
-import {
-  directionHere,
-  articleDirection,
-  paragraphStyle,
-  smallManner,
-  withManner,
-  type FlowContext,
-} from '../flow/context.ts'
+import { directionHere, articleDirection, paragraphStyle, withManner, type FlowContext } from '../flow/context.ts'
 import type { TextBox } from '../flow/box.ts'
 import { element } from '../flow/element.ts'
 import type { Part } from '../flow/flow.ts'
 import { inlines } from '../inlines/inlines.ts'
 import { ownText } from '../inlines/run.ts'
 import { plainStyle } from '../inlines/marks.ts'
-import { theme } from '../theme.ts'
 
 /** A quotation: `BlockQuote`, with who said it behind it. */
 export function quote(node: Quote, context: FlowContext): Part {
-  const inner = context.facts.blocks(node.blocks, withManner(context, { colour: theme.soft }))
+  const inner = context.facts.blocks(node.blocks, withManner(context, { colour: context.facts.look.soft }))
   const said = node.attribution ? attribution(node.attribution, context) : { boxes: [], elements: [] }
   return {
     boxes: [
@@ -25,11 +17,11 @@ export function quote(node: Quote, context: FlowContext): Part {
         type: 'group',
         boxes: [...inner.boxes, ...said.boxes],
         start: 0,
-        end: theme.indent,
+        end: context.facts.look.indent,
         direction: articleDirection(context),
-        before: theme.room,
-        after: theme.room,
-        ground: { bar: { colour: theme.rule, width: 2, side: 'start' }, padding: 0 },
+        before: context.facts.look.room,
+        after: context.facts.look.room,
+        ground: { bar: { colour: context.facts.look.rule, width: 2, side: 'start' }, padding: 0 },
         anchors: [node.id],
       },
     ],
@@ -38,7 +30,7 @@ export function quote(node: Quote, context: FlowContext): Part {
 }
 
 function attribution(words: NonNullable<Quote['attribution']>, context: FlowContext): Part {
-  const small = withManner(context, { ...smallManner, colour: theme.soft })
+  const small = withManner(context, { ...context.facts.small, colour: context.facts.look.soft })
   const dash = ownText('— ', plainStyle(small.manner), small)
   const said = inlines(words, small)
   const style = paragraphStyle(small, directionHere(words, context))

@@ -2,7 +2,6 @@ import type { ThematicBreak } from '@stet/core'
 import { articleDirection, type FlowContext } from '../flow/context.ts'
 import { element } from '../flow/element.ts'
 import type { Part } from '../flow/flow.ts'
-import { theme } from '../theme.ts'
 
 /** A break between passages: a short rule, which is an artifact, and an empty element that keeps its place. */
 export function thematicBreak({ id }: ThematicBreak, context: FlowContext): Part {
@@ -11,7 +10,7 @@ export function thematicBreak({ id }: ThematicBreak, context: FlowContext): Part
       {
         type: 'rule',
         width: 0.18,
-        colour: theme.strongRule,
+        colour: context.facts.look.strongRule,
         thickness: 0.6,
         before: 16,
         after: 16,

@@ -5,7 +5,8 @@ import type { catalog } from '../diagnostics.ts'
 import { footnote, noteNumbers } from '../footnotes.ts'
 import type { Formulas } from '../formulas.ts'
 import { referenceNumbers, references } from '../references.ts'
-import { bodyManner, type FlowContext } from './context.ts'
+import type { Look } from '../theme.ts'
+import { bodyManner, smallManner, type FlowContext } from './context.ts'
 import { contentsPart } from './contents.ts'
 import { element } from './element.ts'
 import { joinParts, type Flow } from './flow.ts'
@@ -18,6 +19,7 @@ export interface FlowInput {
   readonly highlighting: Highlighting
   readonly formulas: Formulas
   readonly measure: number
+  readonly look: Look
   readonly report: Report<typeof catalog>
 }
 
@@ -28,12 +30,13 @@ export function flowOf(article: Article, input: FlowInput): Flow {
     facts: {
       ...input,
       blocks,
+      small: smallManner(input.look),
       language,
       words: wordsFor(language),
       noteNumbers: noteNumbers(article),
       referenceNumbers: referenceNumbers(article),
     },
-    manner: bodyManner,
+    manner: bodyManner(input.look),
     block: 'title',
   }
   const notes = new Map(article.footnotes.map((note, index) => [note.id, footnote(note, index + 1, context)]))

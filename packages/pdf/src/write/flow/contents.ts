@@ -2,16 +2,8 @@ import type { OutlineEntry } from '@stet/core'
 import { plainStyle } from '../inlines/marks.ts'
 import { validText } from '../inlines/characters.ts'
 import { ownText } from '../inlines/run.ts'
-import { theme } from '../theme.ts'
 import type { Box, EntryBox } from './box.ts'
-import {
-  articleDirection,
-  directionHere,
-  paragraphStyle,
-  smallManner,
-  withManner,
-  type FlowContext,
-} from './context.ts'
+import { articleDirection, directionHere, paragraphStyle, withManner, type FlowContext } from './context.ts'
 import { content, element, type Content, type Element, type LinkMark } from './element.ts'
 import type { Flow } from './flow.ts'
 import type { TextSpan } from './span.ts'
@@ -43,10 +35,10 @@ interface Entry {
 export function contentsPart(outline: readonly OutlineEntry[], context: FlowContext): ContentsPart {
   const direction = articleDirection(context)
   const label = withManner(context, {
-    ...smallManner,
-    size: theme.headings[1].size,
-    leading: theme.headings[1].leading,
-    font: { ...smallManner.font, bold: true },
+    ...context.facts.small,
+    size: context.facts.look.headings[1].size,
+    leading: context.facts.look.headings[1].leading,
+    font: { ...context.facts.small.font, bold: true },
   })
   const title = ownText(context.facts.words.contents, plainStyle(label.manner), label)
   const style = paragraphStyle(label, direction, { before: 0, after: 5, keepWithNext: true })
@@ -58,7 +50,7 @@ export function contentsPart(outline: readonly OutlineEntry[], context: FlowCont
       {
         type: 'rule',
         width: 1,
-        colour: theme.rule,
+        colour: context.facts.look.rule,
         thickness: 0.5,
         before: 16,
         after: 22,
@@ -92,11 +84,10 @@ function level(
 function entry(id: string, title: string, depth: number, context: FlowContext): Entry {
   const outer = depth === 1
   const inner = withManner(context, {
-    ...smallManner,
-    size: 9.4,
-    leading: 13.6,
-    font: { ...smallManner.font, bold: outer, tabular: true },
-    colour: theme.ink,
+    ...context.facts.small,
+    ...context.facts.look.entry,
+    font: { ...context.facts.small.font, bold: outer, tabular: true },
+    colour: context.facts.look.ink,
   })
   const text = validText(title, inner)
   const link: LinkMark = { target: { type: 'internal', id }, words: text }
@@ -117,8 +108,8 @@ function entry(id: string, title: string, depth: number, context: FlowContext): 
       type: 'entry',
       words: { type: 'text', spans: [span(text, words)], style, anchors: [] },
       number: span(pageOf(id), number),
-      indent: outer ? 0 : theme.indent,
-      leader: { ...plainStyle(inner.manner), colour: theme.soft },
+      indent: outer ? 0 : context.facts.look.indent,
+      leader: { ...plainStyle(inner.manner), colour: context.facts.look.soft },
       direction: articleDirection(context),
     }),
     element: element('Reference', [element('Link', [words, number], { link })]),

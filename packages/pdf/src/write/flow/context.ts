@@ -11,7 +11,7 @@ import {
 import type { catalog } from '../diagnostics.ts'
 import type { Font } from '../fonts/font.ts'
 import type { Formulas } from '../formulas.ts'
-import { theme, type Colour } from '../theme.ts'
+import type { Colour, Look } from '../theme.ts'
 import type { ParagraphStyle } from './box.ts'
 import type { Part } from './flow.ts'
 import type { LinkMark } from './element.ts'
@@ -29,6 +29,9 @@ export interface FlowContext {
 interface Facts {
   /** Writes blocks: what holds blocks hands them on through this. */
   readonly blocks: (nodes: readonly Block[], context: FlowContext) => Part
+  readonly look: Look
+  /** The manner of captions and other small sans text. */
+  readonly small: Manner
   readonly language: string
   readonly words: Words
   readonly assets: Assets
@@ -59,25 +62,25 @@ export interface Manner {
 }
 
 /** The manner of running text. */
-export const bodyManner: Manner = {
+export const bodyManner = (look: Look): Manner => ({
   font: { family: 'serif', bold: false, italic: false },
-  ...theme.text,
-  colour: theme.ink,
+  ...look.text,
+  colour: look.ink,
   align: 'justify',
   hyphenate: true,
-  gap: theme.gap,
+  gap: look.gap,
   listDepth: 0,
-}
+})
 
 /** The manner of captions and other small sans text. */
-export const smallManner: Manner = {
-  ...bodyManner,
+export const smallManner = (look: Look): Manner => ({
+  ...bodyManner(look),
   font: { family: 'sans', bold: false, italic: false },
-  ...theme.small,
+  ...look.small,
   align: 'start',
   hyphenate: false,
   gap: 3,
-}
+})
 
 /** The same context with some of its manner changed. */
 export const withManner = (context: FlowContext, change: Partial<Manner>): FlowContext => ({

@@ -1,7 +1,8 @@
-import { reporter, type Article } from '@stet/core'
+import { defaultTheme, reporter, type Article } from '@stet/core'
 import { article, emphasis, h, note, p, strong, table, ul } from '@stet/core/testing'
 import { describe, expect, it } from 'vitest'
 import { catalog } from '../diagnostics.ts'
+import { lookOf } from '../theme.ts'
 import { flowOf } from './article.ts'
 import type { Element, Kid } from './element.ts'
 import { dateInWords } from './title.ts'
@@ -12,6 +13,7 @@ const flow = (given: Article) =>
     highlighting: new Map(),
     formulas: new Map(),
     measure: 400,
+    look: lookOf(defaultTheme),
     report: reporter(catalog, ({ message }) => {
       throw new Error(message)
     }),

@@ -1,5 +1,4 @@
 import type { Metadata } from '@stet/core'
-import { theme } from '../theme.ts'
 import { ownText } from '../inlines/run.ts'
 import { plainStyle } from '../inlines/marks.ts'
 import { validText } from '../inlines/characters.ts'
@@ -8,7 +7,6 @@ import {
   articleDirection,
   directionHere,
   paragraphStyle,
-  smallManner,
   withManner,
   type FlowContext,
   type Manner,
@@ -38,22 +36,34 @@ export function titleBlock(metadata: Metadata, context: FlowContext): Part {
     ...(metadata.published === undefined ? [] : [`${words.published} ${dateInWords(metadata.published, language)}`]),
     ...(metadata.updated === undefined ? [] : [`${words.updated} ${dateInWords(metadata.updated, language)}`]),
   ].join(' · ')
-  const sans = { ...smallManner, font: smallManner.font }
+  const sans = { ...context.facts.small, font: context.facts.small.font }
   const lines: readonly (Part | undefined)[] = [
     line(
       'H1',
       metadata.title,
-      { ...sans, ...theme.title, font: { ...sans.font, bold: true }, colour: theme.ink },
+      { ...sans, ...context.facts.look.title, font: { ...sans.font, bold: true }, colour: context.facts.look.ink },
       10,
       context,
     ),
-    line('Subtitle', metadata.subtitle, { ...sans, ...theme.subtitle, colour: theme.soft }, 10, context),
-    line('Authors', authors, { ...sans, size: 10, leading: 14, font: { ...sans.font, bold: true } }, 2, context),
-    line('Dates', dates, { ...sans, size: 9, leading: 13, colour: theme.soft }, 2, context),
+    line(
+      'Subtitle',
+      metadata.subtitle,
+      { ...sans, ...context.facts.look.subtitle, colour: context.facts.look.soft },
+      10,
+      context,
+    ),
+    line(
+      'Authors',
+      authors,
+      { ...sans, ...context.facts.look.authors, font: { ...sans.font, bold: true } },
+      2,
+      context,
+    ),
+    line('Dates', dates, { ...sans, ...context.facts.look.dates, colour: context.facts.look.soft }, 2, context),
     line(
       'Description',
       metadata.description,
-      { size: 12, leading: 17, colour: theme.soft, align: 'start', hyphenate: false },
+      { ...context.facts.look.description, colour: context.facts.look.soft, align: 'start', hyphenate: false },
       4,
       context,
     ),
@@ -65,7 +75,7 @@ export function titleBlock(metadata: Metadata, context: FlowContext): Part {
 const closingRule = (context: FlowContext): Box => ({
   type: 'rule',
   width: 1,
-  colour: theme.strongRule,
+  colour: context.facts.look.strongRule,
   thickness: 0.8,
   before: 12,
   after: 18,

@@ -21,7 +21,11 @@ const handlers: Handlers<Inline, FlowContext, Run> = {
   inlineMath: (node, context) => inlineMath(node, context),
   footnoteReference: ({ footnote }, context) => {
     const number = String(context.facts.noteNumbers.get(footnote))
-    const style = markedStyle(['superscript'], { ...context.manner, colour: context.facts.look.accent })
+    const style = markedStyle(
+      ['superscript'],
+      { ...context.manner, colour: context.facts.look.accent },
+      context.facts.look,
+    )
     return reference(number, style, footnote, context, { note: footnote })
   },
   citation: ({ reference: id, locator }, context) => {
@@ -43,12 +47,12 @@ function text({ value, marks, language }: Text, context: FlowContext): Run {
   const span: TextSpan = {
     type: 'text',
     text: validText(value, context),
-    style: markedStyle(marks, context.manner),
+    style: markedStyle(marks, context.manner, context.facts.look),
     language: language ?? context.facts.language,
     content: place,
     ...(context.manner.link ? { link: context.manner.link } : {}),
   }
-  return { spans: [span], kids: [markedKid(place, marks, language)] }
+  return { spans: [span], kids: [markedKid(place, marks, language, context.facts.look)] }
 }
 
 /** Words that lead to a note or a cited work (ISO 32000-1 14.8.4.4.1: Reference). */

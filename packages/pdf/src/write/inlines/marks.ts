@@ -2,7 +2,7 @@ import type { Mark } from '@stet/core'
 import { element, type Attributes, type Content, type Element, type Kid, type Role } from '../flow/element.ts'
 import type { Manner } from '../flow/context.ts'
 import type { TextStyle } from '../flow/span.ts'
-import { theme } from '../theme.ts'
+import type { Look } from '../theme.ts'
 
 /** The style of plain text at a place. */
 export const plainStyle = (manner: Manner): TextStyle => ({
@@ -13,20 +13,20 @@ export const plainStyle = (manner: Manner): TextStyle => ({
   ...(manner.link ? { underline: true } : {}),
 })
 
-const looks: { readonly [Name in Mark]: (style: TextStyle) => TextStyle } = {
+const looks: { readonly [Name in Mark]: (style: TextStyle, look: Look) => TextStyle } = {
   strong: style => ({ ...style, font: { ...style.font, bold: true } }),
   emphasis: style => ({ ...style, font: { ...style.font, italic: !style.font.italic } }),
   code: style => ({ ...style, font: { ...style.font, family: 'mono' }, size: style.size * 0.87 }),
   underline: style => ({ ...style, underline: true }),
   strikethrough: style => ({ ...style, strikethrough: true }),
-  highlight: style => ({ ...style, highlight: theme.highlight }),
+  highlight: (style, look) => ({ ...style, highlight: look.highlight }),
   subscript: style => ({ ...style, rise: style.rise - style.size * 0.16, size: style.size * 0.68 }),
   superscript: style => ({ ...style, rise: style.rise + style.size * 0.34, size: style.size * 0.68 }),
 }
 
 /** The style of text that carries some marks. */
-export const markedStyle = (marks: readonly Mark[], manner: Manner): TextStyle =>
-  marks.reduce((style, mark) => looks[mark](style), plainStyle(manner))
+export const markedStyle = (marks: readonly Mark[], manner: Manner, look: Look): TextStyle =>
+  marks.reduce((style, mark) => looks[mark](style, look), plainStyle(manner))
 
 interface Tag {
   readonly role: Role
@@ -36,11 +36,11 @@ interface Tag {
 const layout = (entries: Attributes['entries']): Tag => ({ role: 'Span', attributes: [{ owner: 'Layout', entries }] })
 
 /** The element of each mark, the inner ones first; attributes as in ISO 32000-1 14.8.5.4. */
-const tags: readonly (readonly [Mark, Tag])[] = [
+const tagsOf = (look: Look): readonly (readonly [Mark, Tag])[] => [
   ['code', { role: 'Code' }],
   ['superscript', layout({ BaselineShift: 3.5 })],
   ['subscript', layout({ BaselineShift: -1.7 })],
-  ['highlight', layout({ BackgroundColor: [...theme.highlight] })],
+  ['highlight', layout({ BackgroundColor: [...look.highlight] })],
   ['strikethrough', layout({ TextDecorationType: { name: 'LineThrough' } })],
   ['underline', layout({ TextDecorationType: { name: 'Underline' } })],
   ['emphasis', { role: 'Em' }],
@@ -48,9 +48,10 @@ const tags: readonly (readonly [Mark, Tag])[] = [
 ]
 
 /** Wraps a text's place in the elements of its marks and its language. */
-export function markedKid(place: Content, marks: readonly Mark[], language: string | undefined): Kid {
+export function markedKid(place: Content, marks: readonly Mark[], language: string | undefined, look: Look): Kid {
+  if (marks.length === 0 && language === undefined) return place
   const spoken = language === undefined ? {} : { language }
-  const wanted = tags.filter(([mark]) => marks.includes(mark))
+  const wanted = tagsOf(look).filter(([mark]) => marks.includes(mark))
   if (wanted.length === 0) return language === undefined ? place : element('Span', [place], spoken)
   let kid: Kid = place
   wanted.forEach(([, { role, attributes }], index): void => {

@@ -20,7 +20,7 @@ export function inlineMath({ value }: InlineMath, context: FlowContext): Run {
     const place = content()
     return { spans: [formulaSpan(formula, place, context)], kids: [element('Formula', [place], detail)] }
   }
-  const { spans, kids } = ownText(tex, markedStyle(['code'], context.manner), context)
+  const { spans, kids } = ownText(tex, markedStyle(['code'], context.manner, context.facts.look), context)
   return { spans, kids: [element('Formula', kids, detail)] }
 }
 

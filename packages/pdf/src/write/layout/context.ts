@@ -3,6 +3,7 @@ import type { catalog } from '../diagnostics.ts'
 import type { Box } from '../flow/box.ts'
 import type { TextTools } from './chunks.ts'
 import type { Strip } from './strip.ts'
+import type { Look } from '../theme.ts'
 import type { Hyphenate } from './hyphenation.ts'
 
 /** What laying boxes out needs: how text is measured and cut, and how tall a page is. */
@@ -14,6 +15,7 @@ export interface LayoutContext extends TextTools {
   readonly depth: number
   /** The room of a page that is turned sideways, where what is laid may have one to itself. */
   readonly sideways?: { readonly measure: number; readonly depth: number }
+  readonly look: Look
   readonly report: Report<typeof catalog>
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from '../flow/box.ts'
 import { withContents } from '../flow/contents.ts'
 import type { Flow } from '../flow/flow.ts'
-import { sideways, theme, type PageGeometry } from '../theme.ts'
+import { sideways, type Look, type PageGeometry } from '../theme.ts'
 import { layBoxes } from './boxes.ts'
 import type { LayoutContext } from './context.ts'
 import type { Item, Page } from './page.ts'
@@ -41,7 +41,7 @@ export function layoutOf(
     flow: contents ? withContents(flow, contents) : flow,
     pages: sheets.map((sheet, index) => {
       const own = sheet.sideways ? turned : geometry
-      return pageOf(sheet, runningItems(running, index + 1, sheets.length, own, context), flow, own)
+      return pageOf(sheet, runningItems(running, index + 1, sheets.length, own, context), flow, own, context.look)
     }),
   }
 }
@@ -75,12 +75,12 @@ function pageNumbers(sheets: readonly Sheet[]): ReadonlyMap<string, number> {
   return numbers
 }
 
-function pageOf(sheet: Sheet, running: readonly Item[], flow: Flow, geometry: PageGeometry): Page {
+function pageOf(sheet: Sheet, running: readonly Item[], flow: Flow, geometry: PageGeometry, look: Look): Page {
   const body = stack(sheet.body, geometry.left, geometry.top)
   const noteHeight = heightOf(sheet.notes)
   const noteTop = geometry.top + Math.max(body.height + noteGap, geometry.depth - noteHeight)
   const notes = stack(sheet.notes, geometry.left, noteTop)
-  const rule = sheet.notes.length > 0 ? [noteRule(noteTop, flow, geometry)] : []
+  const rule = sheet.notes.length > 0 ? [noteRule(noteTop, flow, geometry, look)] : []
   return {
     width: geometry.width,
     height: geometry.height,
@@ -92,12 +92,12 @@ function pageOf(sheet: Sheet, running: readonly Item[], flow: Flow, geometry: Pa
 
 const noteRuleWidth = 72
 
-const noteRule = (top: number, { direction }: Flow, { left, measure }: PageGeometry): Item => ({
+const noteRule = (top: number, { direction }: Flow, { left, measure }: PageGeometry, look: Look): Item => ({
   type: 'rectangle',
   x: direction === 'ltr' ? left : left + measure - noteRuleWidth,
   y: top - 7,
   width: noteRuleWidth,
   height: 0.5,
-  fill: theme.strongRule,
+  fill: look.strongRule,
   owner: { type: 'artifact', kind: 'Layout' },
 })

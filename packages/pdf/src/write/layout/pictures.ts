@@ -1,7 +1,6 @@
 import type { Direction } from '@stet/core'
 import type { Picture, PicturesBox } from '../flow/box.ts'
 import { pointsPerPixel } from '../inlines/image.ts'
-import { theme } from '../theme.ts'
 import { layText } from './paragraph.ts'
 import type { Frame, LayoutContext } from './context.ts'
 import { decoration, type PictureItem, type RectangleItem } from './page.ts'
@@ -50,7 +49,7 @@ function missing(picture: Picture, frame: Frame, context: LayoutContext): Strip 
   const style = {
     align: 'center',
     direction: 'ltr',
-    leading: theme.small.leading,
+    leading: context.look.small.leading,
     before: 0,
     after: 0,
     hyphenate: false,
@@ -70,7 +69,7 @@ function missing(picture: Picture, frame: Frame, context: LayoutContext): Strip 
     y: 0,
     width: frame.width,
     height,
-    stroke: theme.rule,
+    stroke: context.look.rule,
     owner: decoration,
   }
   return { ...emptyStrip, height, items: [ruled, ...items] }

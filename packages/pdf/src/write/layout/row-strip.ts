@@ -1,6 +1,6 @@
 import type { Direction } from '@stet/core'
 import type { CellBox } from '../flow/box.ts'
-import { theme } from '../theme.ts'
+import type { Look } from '../theme.ts'
 import type { Frame } from './context.ts'
 import { decoration, type Item, type RectangleItem } from './page.ts'
 import { stack } from './stack.ts'
@@ -21,6 +21,7 @@ export interface RowManner {
   readonly depth: number
   readonly columns: Columns
   readonly direction: Direction
+  readonly look: Look
 }
 
 /** What stands in a row of a cell that spans several. */
@@ -56,7 +57,7 @@ export function rowStrip(cells: readonly LaidCell[], look: RowLook, manner: RowM
   ]
   const inner = [...cells.flatMap(cell => cell.strips), ...spanned.map(part => part.strip)]
   const tint: readonly Item[] = look.head
-    ? [{ type: 'rectangle', x: frame.x, y: 0, width: frame.width, height, fill: theme.tint, owner: decoration }]
+    ? [{ type: 'rectangle', x: frame.x, y: 0, width: frame.width, height, fill: manner.look.tint, owner: decoration }]
     : []
   return {
     ...emptyStrip,
@@ -108,11 +109,11 @@ function fitting(strips: readonly Strip[], room: number): number {
 /** Strong rules at the edges of the table and below its head, quiet ones between rows. */
 function rules(
   { height, head, ruledAbove, ruledBelow, open }: RowLook,
-  { frame, columns, direction }: RowManner,
+  { frame, columns, direction, look }: RowManner,
 ): readonly RectangleItem[] {
   const strong = ruledBelow || head
   const thickness = strong ? 0.8 : 0.4
-  const fill = strong ? theme.strongRule : theme.rule
+  const fill = strong ? look.strongRule : look.rule
   const rule = (from: number, width: number, y: number): RectangleItem => {
     const left = direction === 'ltr' ? from : frame.width - from - width
     return {
@@ -125,7 +126,7 @@ function rules(
       owner: decoration,
     }
   }
-  const above = ruledAbove ? [{ ...rule(0, frame.width, 0), height: 0.8, fill: theme.strongRule }] : []
+  const above = ruledAbove ? [{ ...rule(0, frame.width, 0), height: 0.8, fill: look.strongRule }] : []
   return [...above, ...stretches(columns.widths, open).map(({ from, width }) => rule(from, width, height))]
 }
 

@@ -1,7 +1,7 @@
 import type { Direction, Words } from '@stet/core'
 import { content } from '../flow/element.ts'
 import type { TextSpan, TextStyle } from '../flow/span.ts'
-import { theme, type PageGeometry } from '../theme.ts'
+import type { Look, PageGeometry } from '../theme.ts'
 import type { LayoutContext } from './context.ts'
 import type { SetLine } from './line.ts'
 import { singleLine } from './paragraph.ts'
@@ -18,13 +18,12 @@ export interface Running {
   readonly direction: Direction
 }
 
-const style: TextStyle = {
+const runningStyle = (look: Look): TextStyle => ({
   font: { family: 'sans', bold: false, italic: false },
-  size: 8.2,
-  colour: theme.soft,
+  size: look.running.size,
+  colour: look.soft,
   rise: 0,
-}
-const strong: TextStyle = { ...style, font: { ...style.font, bold: true }, colour: theme.accent }
+})
 const header: Artifact = { type: 'artifact', kind: 'Pagination', subtype: 'Header' }
 const footer: Artifact = { type: 'artifact', kind: 'Pagination', subtype: 'Footer' }
 
@@ -36,6 +35,8 @@ export function runningItems(
   geometry: PageGeometry,
   context: LayoutContext,
 ): readonly Item[] {
+  const style = runningStyle(context.look)
+  const strong: TextStyle = { ...style, font: { ...style.font, bold: true }, colour: context.look.accent }
   const set = (text: string, look: TextStyle): SetLine =>
     singleLine([ownSpan(text, look, running.language)], running.direction, context)
   const at = (line: SetLine, side: 'start' | 'end', y: number, owner: Artifact): readonly Item[] => {
@@ -51,18 +52,18 @@ export function runningItems(
   return [
     ...(publication ? at(publication, 'start', headY, header) : []),
     ...(title ? at(title, publication ? 'end' : 'start', headY, header) : []),
-    ...(page > 1 ? [rule(geometry, headY + 7)] : []),
+    ...(page > 1 ? [rule(geometry, headY + 7, context.look)] : []),
     ...at(set(running.words.page(page, pages), style), 'end', footY, footer),
   ]
 }
 
-const rule = ({ left, measure }: PageGeometry, y: number): Item => ({
+const rule = ({ left, measure }: PageGeometry, y: number, look: Look): Item => ({
   type: 'rectangle',
   x: left,
   y,
   width: measure,
   height: 0.4,
-  fill: theme.rule,
+  fill: look.rule,
   owner: header,
 })
 

@@ -1,4 +1,3 @@
-import { theme } from '../theme.ts'
 import { cellHeight, rowStrip, type LaidCell, type RowManner, type SpannedStrip } from './row-strip.ts'
 import { between, type Strip } from './strip.ts'
 
@@ -45,8 +44,8 @@ const staysTogether = (rows: number, heads: number, index: number): boolean =>
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** The height of each row: of its tallest cell, and enough for those that end in it. */
-function heightsOf(rows: readonly LaidRow[], { padding }: RowManner): number[] {
-  const least = theme.table.leading * 0.6 + 2 * padding
+function heightsOf(rows: readonly LaidRow[], { padding, look }: RowManner): number[] {
+  const least = look.table.leading * 0.6 + 2 * padding
   const heights = rows.map(({ cells }) =>
     Math.max(least, ...cells.filter(cell => cell.rowSpan === 1).map(cell => cellHeight(cell, padding))),
   )

@@ -1,5 +1,4 @@
 import type { TableBox } from '../flow/box.ts'
-import { theme } from '../theme.ts'
 import type { Frame, LayoutContext } from './context.ts'
 import { scaled } from './scale.ts'
 import { asArtifact } from './stack.ts'
@@ -44,6 +43,7 @@ function layRows(box: TableBox, columns: Columns, frame: Frame, context: LayoutC
     depth: context.depth,
     columns,
     direction: box.direction,
+    look: context.look,
   })
   const headCount = box.rows.filter(row => row.group === 'head').length
   const head = strips.slice(0, headCount)
@@ -54,16 +54,18 @@ function layRows(box: TableBox, columns: Columns, frame: Frame, context: LayoutC
   const all = [...context.lay(box.caption, frame, context), ...body]
   const whole = heightOf(all) < context.depth * shortTable
   const kept = whole ? all.map((strip, index) => (index < all.length - 1 ? keptWithNext(strip) : strip)) : all
-  return withAnchors(kept.map(atEdges), box.anchors, frame.x)
+  return withAnchors(kept.map(atEdges(context.look.room)), box.anchors, frame.x)
 }
 
 const keptWithNext = (strip: Strip): Strip => (strip.keepWithNext ? strip : { ...strip, keepWithNext: true })
 
-const atEdges = (strip: Strip, index: number, all: readonly Strip[]): Strip => ({
-  ...strip,
-  before: index === 0 ? theme.room : strip.before,
-  after: index === all.length - 1 ? theme.room + 2 : strip.after,
-})
+const atEdges =
+  (room: number) =>
+  (strip: Strip, index: number, all: readonly Strip[]): Strip => ({
+    ...strip,
+    before: index === 0 ? room : strip.before,
+    after: index === all.length - 1 ? room + 2 : strip.after,
+  })
 
 /** Where the content of a cell stands: columns run from the right where the article does. */
 function cellFrame(column: number, span: number, { widths, padding }: Columns, box: TableBox, frame: Frame): Frame {
