@@ -3,10 +3,15 @@ import { colour, contrast, defaultTheme, lowContrasts, themeOf, themeSettings } 
 
 describe('a theme', () => {
   it('has the default of all that is not chosen', () => {
-    const theme = themeOf({ sizes: { text: 12 }, colours: { accent: '#aa0000' } })
-    expect(theme.sizes).toEqual({ ...defaultTheme.sizes, text: 12 })
+    const theme = themeOf({ sizes: { code: 8 }, colours: { accent: '#aa0000' } })
+    expect(theme.sizes).toEqual({ ...defaultTheme.sizes, code: 8 })
     expect(theme.colours).toEqual({ ...defaultTheme.colours, accent: '#aa0000' })
     expect(theme.fonts).toEqual(defaultTheme.fonts)
+  })
+
+  it('keeps the proportions of sizes that are not chosen', () => {
+    const { sizes } = themeOf({ sizes: { text: 21, title: 30 } })
+    expect(sizes).toEqual({ text: 21, small: 17.2, table: 17.6, code: 17.2, title: 30, heading: 31 })
   })
 
   it('has defaults that keep to its own settings', () => {

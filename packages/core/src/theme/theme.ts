@@ -63,12 +63,20 @@ export const defaultTheme: Theme = {
   contents: 'auto',
 }
 
+/** Sizes that are not chosen keep their proportion to that of the text. */
+function sizesOf(chosen: Partial<Theme['sizes']> = {}): Theme['sizes'] {
+  const { sizes } = defaultTheme
+  const share = (chosen.text ?? sizes.text) / sizes.text
+  const beside = Object.entries(sizes).map(([name, size]) => [name, Math.round(size * share * 10) / 10] as const)
+  return { ...sizes, ...Object.fromEntries(beside), ...chosen }
+}
+
 /** The theme that follows from some choices, which must keep to {@link themeSettings}. */
 export const themeOf = (choices: ThemeChoices): Theme => ({
   ...defaultTheme,
   ...choices,
   fonts: { ...defaultTheme.fonts, ...choices.fonts },
-  sizes: { ...defaultTheme.sizes, ...choices.sizes },
+  sizes: sizesOf(choices.sizes),
   colours: { ...defaultTheme.colours, ...choices.colours },
   margins: { ...defaultTheme.margins, ...choices.margins },
   figures: { ...defaultTheme.figures, ...choices.figures },

@@ -36,8 +36,9 @@ export const layBoxes = (boxes: readonly Box[], frame: Frame, context: LayoutCon
 
 const roomBesideBar = 12
 
-/** A tinted ground shorter than this share of a page is not parted. */
+/** What is set apart by a ground or a bar, and any other group, is not parted where it is shorter than this share of a page. */
 const shortGround = 0.2
+const shortGroup = 0.1
 
 const same = (strip: Strip): Strip => strip
 
@@ -57,7 +58,7 @@ function layGroup(box: GroupBox, frame: Frame, context: LayoutContext): readonly
     direction: box.direction,
   }
   const last = strips.length - 1
-  const whole = box.keepTogether || (ground?.tint !== undefined && heightOf(strips) < context.depth * shortGround)
+  const whole = box.keepTogether || heightOf(strips) < context.depth * (ground ? shortGround : shortGroup)
   const onGround = use ? groundUnder(use) : same
   const grouped = strips.map((plain, index): Strip => {
     const strip = onGround(plain, index === 0, index === last)
