@@ -1,0 +1,36 @@
+/** A PDF. */
+export interface Made {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
+/** What it took to make something. */
+export interface Cost {
+  readonly wallSeconds: number
+  /** Of all threads of the process, collecting garbage included. */
+  readonly cpuSeconds: number
+}
+
+/** Does something once and says what it took; garbage of what came before is collected first. */
+export async function costOf<Result>(work: () => Result | Promise<Result>): Promise<{ result: Result; cost: Cost }> {
+  globalThis.gc?.()
+  const cpu = process.cpuUsage()
+  const wall = process.hrtime.bigint()
+  const result = await work()
+  const wallSeconds = Number(process.hrtime.bigint() - wall) / 1e9
+  const { user, system } = process.cpuUsage(cpu)
+  return { result, cost: { wallSeconds, cpuSeconds: (user + system) / 1e6 } }
+}
+
+/** The middle one of some numbers. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
+
+/** The middle of some costs, each part for itself. */
+export const medianCost = (costs: readonly Cost[]): Cost => ({
+  wallSeconds: median(costs.map(cost => cost.wallSeconds)),
+  cpuSeconds: median(costs.map(cost => cost.cpuSeconds)),
+})
