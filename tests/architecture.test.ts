@@ -58,7 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms of which only these may import a library. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  'pdf-lib': ['packages/pdf/src/write/paint/', 'packages/pdf/src/page-count.ts'],
+  'pdf-lib': ['packages/pdf/src/write/paint/', 'packages/pdf/src/check/', 'packages/pdf/src/page-count.ts'],
   listr2: ['packages/core/src/project/'],
   zod: ['packages/core/src/schema/'],
 }

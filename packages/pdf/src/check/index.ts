@@ -1,0 +1,2 @@
+export { checkPdf } from './check.ts'
+export { findingDiagnostic, type Finding } from './finding.ts'
