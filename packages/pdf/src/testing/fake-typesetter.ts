@@ -19,9 +19,10 @@ const face: Face = {
 
 /** A typesetter whose characters are all half an em wide, so that a test can count where lines end. */
 export const fakeTypesetter: Typesetter = {
+  missed: () => undefined,
   hyphen: () => ({ face, text: '\u00AD', glyphs: [{ id: 0xad, text: '\u00AD', advance, x: 0, y: 0 }], width: advance }),
   shape: (word: string, _font: Font, rightToLeft: boolean): readonly Shaped[] => {
-    const glyphs = face.shape(word, { rightToLeft, tabular: false, literal: false })
+    const glyphs = face.shape(word, { rightToLeft, tabular: false, oldStyle: false, literal: false })
     return [{ face, text: word, glyphs, width: glyphs.length * advance }]
   },
 }

@@ -3,6 +3,16 @@ import type { Catalog } from '@stet/core'
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
+/** So many of the characters that are missing are named. */
+const mostNamed = 8
+
+function missingMessage(characters: readonly string[]): string {
+  const named = characters.slice(0, mostNamed).map(character => `${character} (${codePoint(character)})`)
+  if (characters.length === 1) return `The character ${named[0]} is in none of the fonts; an empty box is shown for it.`
+  const among = characters.length > named.length ? ', among them' : ':'
+  return `${characters.length} characters are in none of the fonts${among} ${named.join(', ')}; an empty box is shown for each.`
+}
+
 /** All that the PDF writer can say about an article. */
 export const catalog = {
   'pdf/image-unreadable': ({ source, reason }: { source: string; reason: string }) => ({
@@ -25,10 +35,17 @@ export const catalog = {
     message: `The formula ${tex} could not be typeset: ${problem}.`,
     hint: 'Its TeX stands in its place; correct it.',
   }),
-  'pdf/character-missing': ({ character }: { character: string }) => ({
+  'pdf/font-missing': ({ family, package: name }: { family: string; package: string }) => ({
+    severity: 'error',
+    message: `The theme’s font “${family}” is not installed, so that another one is used.`,
+    hint: `Install the package ${name}, or name another family of Google Fonts.`,
+  }),
+  'pdf/character-missing': (detail: { characters: readonly string[]; package?: string }) => ({
     severity: 'warning',
-    message: `The character ${character} (${codePoint(character)}) is in none of the fonts; an empty box is shown for it.`,
-    hint: 'Its text is kept, so that it can be searched, copied and read aloud; write it in another way to have it shown.',
+    message: missingMessage(detail.characters),
+    hint: `Their text is kept, so that it can be searched, copied and read aloud; to have it shown, ${
+      detail.package === undefined ? 'write it in another way' : `install the package ${detail.package}`
+    }.`,
   }),
   'pdf/character-invalid': ({ character }: { character: string }) => ({
     severity: 'error',

@@ -3,7 +3,9 @@ import { highlight } from './blocks/highlighting.ts'
 import { catalog } from './diagnostics.ts'
 import { flowOf } from './flow/article.ts'
 import { typesetFormulas } from './formulas.ts'
+import { installed, packageOf } from './fonts/files.ts'
 import { fontShelf, typesetter } from './fonts/library.ts'
+import { groupedByPackage } from './fonts/missing.ts'
 import { loadSubsetter } from './fonts/subset.ts'
 import { lawfulText } from './inlines/characters.ts'
 import { hyphenator } from './layout/hyphenation.ts'
@@ -25,13 +27,15 @@ export function pdf(options: PdfOptions): Writer {
   const theme = options.theme ?? defaultTheme
   const look = lookOf(theme)
   const geometry = pageGeometry(options.pageSize, theme)
-  const faceOf = fontShelf()
+  const fonts = installed(theme.fonts)
+  const shelf = fontShelf(fonts.names)
   const hyphenate = hyphenator()
   const pieces = wordCutter()
   const subsetter = loadSubsetter()
 
   const write = async (article: Article, assets: Assets, sink: Sink): Promise<Uint8Array> => {
     const report = reporter(catalog, sink)
+    for (const family of fonts.missing) report('pdf/font-missing', { family, package: packageOf(family) })
     const context = newContext()
     const formulas = await typesetFormulas(article, report)
     const drawings = new Map([
@@ -51,9 +55,12 @@ export function pdf(options: PdfOptions): Writer {
       words: wordsFor(language),
       direction: flow.direction,
     }
-    const setter = typesetter(faceOf, character => report('pdf/character-missing', { character }))
+    const missed = new Map<string, string | undefined>()
+    const setter = typesetter(shelf, theme.figures, (character, block) => missed.set(character, block))
     const tools = { typesetter: setter, pieces, hyphenate, look, report }
     const laid = layoutOf(flow, running, geometry, theme.contents, tools)
+    for (const { block, ...detail } of groupedByPackage(missed, shelf.cutOf))
+      report('pdf/character-missing', detail, block === undefined ? undefined : { block })
     const attachments = options.standard === 'a-2a' ? [] : sourcesOf(article)
     const input = { ...laid, metadata: article.metadata, pictures, attachments }
     return paintDocument(context, input, await subsetter)

@@ -74,6 +74,7 @@ function line(tokens: readonly CodeToken[], context: FlowContext): { spans: read
     style: { ...plain, colour: token.colour, font: { ...plain.font, italic: token.italic } },
     language: 'zxx',
     content: place,
+    block: context.block,
   }))
   return { spans, element: element('CodeLine', [place]) }
 }

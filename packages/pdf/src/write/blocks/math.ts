@@ -28,6 +28,6 @@ function texSpans(value: string, place: Content, context: FlowContext): readonly
     .split('\n')
     .flatMap((line, index): Span[] => [
       ...(index > 0 ? [{ type: 'break' } as const] : []),
-      { type: 'text', text: validText(line, context), style, language: 'zxx', content: place },
+      { type: 'text', text: validText(line, context), style, language: 'zxx', content: place, block: context.block },
     ])
 }

@@ -27,6 +27,8 @@ export interface TextSpan {
   readonly language: string
   readonly content: Content
   readonly link?: LinkMark
+  /** The block that diagnostics point at. */
+  readonly block?: string
   /** The footnote that must stand on this span's page. */
   readonly note?: string
 }

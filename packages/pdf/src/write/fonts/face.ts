@@ -21,7 +21,9 @@ export function readFace(name: string, bytes: Uint8Array): Face {
   const post = view(file.referenceTable('post'))
   const scale = 1000 / head.getUint16(18)
   const covered = new Set(file.collectUnicodes())
-  const tabularFigures = [new Feature('tnum', 1)]
+  const tabularFigures = new Feature('tnum', 1)
+  const lining = new Feature('lnum', 1)
+  const oldStyle = new Feature('onum', 1)
   const literalForms = [new Feature('calt', 0), new Feature('liga', 0)]
   const advances = new Map<number, number>()
 
@@ -47,7 +49,12 @@ export function readFace(name: string, bytes: Uint8Array): Face {
       buffer.addText(text)
       buffer.guessSegmentProperties()
       buffer.setDirection(manner.rightToLeft ? Direction.RTL : Direction.LTR)
-      shape(font, buffer, [...(manner.tabular ? tabularFigures : []), ...(manner.literal ? literalForms : [])])
+      const figures = manner.oldStyle ? oldStyle : lining
+      shape(font, buffer, [
+        figures,
+        ...(manner.tabular ? [tabularFigures] : []),
+        ...(manner.literal ? literalForms : []),
+      ])
       return glyphsOf(text, buffer.getGlyphInfosAndPositions(), manner)
     },
   }

@@ -1,5 +1,7 @@
-/** The families that a text can be set in. */
-export type Family = 'serif' | 'sans' | 'mono' | 'arabic'
+import type { ScriptFamily } from './scripts.ts'
+
+/** The families that a text can be set in: those of the theme by their parts, and those for further scripts. */
+export type Family = 'serif' | 'sans' | 'mono' | ScriptFamily
 
 /** A cut of a family, as a style asks for it; the library finds the file that has the letters. */
 export interface Font {
@@ -44,6 +46,8 @@ export interface Face {
 export interface ShapeManner {
   readonly rightToLeft: boolean
   readonly tabular: boolean
+  /** Figures with rises and falls (OpenType `onum`). */
+  readonly oldStyle: boolean
   /** Letter by letter, as code is read: no contextual forms that join operators. */
   readonly literal: boolean
 }
@@ -55,6 +59,8 @@ export interface Shaped {
   readonly glyphs: readonly Glyph[]
   /** In thousandths of an em. */
   readonly width: number
+  /** It is a character that no font has, and a box stands for it. */
+  readonly missing?: boolean
 }
 
 /** Shapes words, remembers them, and says how a font's lines stand. */
@@ -63,4 +69,6 @@ export interface Typesetter {
   shape(word: string, font: Font, rightToLeft: boolean): readonly Shaped[]
   /** The hyphen that breaking a word adds: its text is a soft hyphen (U+00AD), so that the word comes back whole. */
   hyphen(font: Font): Shaped
+  /** Hears of a character that no font has, each time that it stands somewhere. */
+  missed(character: string, block: string | undefined): void
 }

@@ -1,30 +1,42 @@
+import type { Theme } from '@stet/core'
 import { readFace } from './face.ts'
-import { bytesOfCut, nameOfCut } from './files.ts'
+import { bytesOfCut, cutFinder, type CutOf, type FontNames } from './files.ts'
 import type { Face, Family, Font, Shaped, Typesetter } from './font.ts'
+import { familiesFor } from './scripts.ts'
 
-/** Called once for each character that no font has. */
-export type OnMissing = (character: string) => void
+/** Called once for each character that no font has, with the block where it first stands. */
+export type OnMissing = (character: string, block: string | undefined) => void
 
-/** Reads each cut when it is first asked for, and keeps it. */
-export type FaceOf = (font: Font) => Face
+/** Reads each cut when it is first asked for, and keeps it; nothing where its family is not installed. */
+export interface FontShelf {
+  readonly cutOf: CutOf
+  readonly faceOf: (font: Font) => Face | undefined
+}
 
-/** A shelf of the fonts that come with the package, each file read at most once. */
-export function fontShelf(): FaceOf {
+/** A shelf of fonts, each file read at most once. */
+export function fontShelf(names: FontNames): FontShelf {
+  const cutOf = cutFinder(names)
   const read = new Map<string, Face>()
-  return font => {
-    const name = nameOfCut(font)
-    const known = read.get(name)
-    if (known) return known
-    const face = readFace(name, bytesOfCut(font))
-    read.set(name, face)
-    return face
+  return {
+    cutOf,
+    faceOf: font => {
+      const cut = cutOf(font)
+      if (!cut) return undefined
+      const known = read.get(cut.name)
+      if (known) return known
+      const face = readFace(cut.name, bytesOfCut(cut))
+      read.set(cut.name, face)
+      return face
+    },
   }
 }
 
-const families: readonly Family[] = ['serif', 'sans', 'mono', 'arabic']
+const roles: readonly Family[] = ['serif', 'sans', 'mono']
 
 /** Characters that are never drawn, so that no font needs them: joiners, direction marks, variation selectors. */
 const ignorable = /^\p{Default_Ignorable_Code_Point}$/u
+
+const mark = /^\p{M}$/u
 
 /** What stands on the page for a character that no font has: an empty box. */
 const substitute = '\u25A1'
@@ -38,33 +50,40 @@ const replacement = '\uFFFD'
  * Sets words in the fonts of a shelf. Where the asked font lacks a character, the first family that has it is taken; where
  * none has it, a box stands for it, carries its text, and `missing` hears of it. Shaped words are kept and given again.
  */
-export function typesetter(faceOf: FaceOf, missing: OnMissing): Typesetter {
-  const shelfOf = wordShelves()
+export function typesetter({ cutOf, faceOf }: FontShelf, figures: Theme['figures'], missing: OnMissing): Typesetter {
+  const shelfOf = wordShelves(cutOf)
   const missed = new Set<string>()
 
   const faceFor = (character: string, font: Font): Face | undefined => {
     const codePoint = character.codePointAt(0)!
     const own = faceOf(font)
-    if (own.covers(codePoint)) return own
-    for (const family of families) {
+    if (own?.covers(codePoint)) return own
+    for (const family of [...roles, ...familiesFor(character)]) {
       const face = faceOf({ ...font, family })
-      if (face.covers(codePoint)) return face
+      if (face?.covers(codePoint)) return face
     }
     return undefined
   }
 
   const shapeNew = (word: string, font: Font, rightToLeft: boolean): readonly Shaped[] => {
-    const manner = { rightToLeft, tabular: font.tabular === true, literal: font.family === 'mono' }
+    const tabular = font.tabular === true
+    const style = tabular ? figures.tables : font.family === 'serif' ? figures.text : 'lining'
+    const manner = { rightToLeft, tabular, oldStyle: style === 'old-style', literal: font.family === 'mono' }
     return runsOf(word, font, faceFor).map(({ face, text }): Shaped => {
       if (face) {
         const glyphs = face.shape(text, manner)
         return { face, text, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) }
       }
-      const box = faceOf({ ...font, family: 'sans', italic: false })
+      const box = faceFor(substitute, { ...font, family: 'sans', italic: false })!
       const [drawn] = box.shape(substitute, manner)
-      if (!missed.has(text) && text !== replacement) missing(text)
-      missed.add(text)
-      return { face: box, text, glyphs: [{ ...drawn!, text }], width: drawn!.advance }
+      const known = text === replacement
+      return {
+        face: box,
+        text,
+        glyphs: [{ ...drawn!, text }],
+        width: drawn!.advance,
+        ...(known ? {} : { missing: true }),
+      }
     })
   }
 
@@ -89,6 +108,10 @@ export function typesetter(faceOf: FaceOf, missing: OnMissing): Typesetter {
       shelf.hyphen ??= hyphenOf(font)
       return shelf.hyphen
     },
+    missed: (character, block) => {
+      if (!missed.has(character)) missing(character, block)
+      missed.add(character)
+    },
   }
 }
 
@@ -100,13 +123,13 @@ interface WordShelf {
 }
 
 /** The shelf of each font: one for all objects that name the same font. */
-function wordShelves(): (font: Font) => WordShelf {
+function wordShelves(cutOf: CutOf): (font: Font) => WordShelf {
   const byName = new Map<string, WordShelf>()
   const byFont = new WeakMap<Font, WordShelf>()
   return font => {
     const known = byFont.get(font)
     if (known) return known
-    const name = `${nameOfCut(font)}${font.tabular ? ' tabular' : ''}`
+    const name = `${font.family} ${cutOf(font)?.name}${font.tabular ? ' tabular' : ''}`
     const shelf = byName.get(name) ?? { leftToRight: new Map(), rightToLeft: new Map() }
     byName.set(name, shelf)
     byFont.set(font, shelf)
@@ -119,19 +142,22 @@ interface FaceRun {
   readonly text: string
 }
 
-/** Cuts a word where its face changes; a character that no face has stands alone. */
+/** Cuts a word where its face changes; a character that no face has stands alone, with the marks on it. */
 function runsOf(word: string, font: Font, faceFor: (character: string, font: Font) => Face | undefined): FaceRun[] {
   const runs: FaceRun[] = []
   for (const character of word) {
     const last = runs.at(-1)
-    const joins = ignorable.test(character) || /^\p{M}$/u.test(character)
-    if (last?.face && joins) {
+    if (last && joins(character, last.face)) {
       runs[runs.length - 1] = { face: last.face, text: last.text + character }
       continue
     }
-    const face = faceFor(character, font) ?? (joins ? faceFor(' ', font) : undefined)
+    const face = faceFor(character, font) ?? (ignorable.test(character) ? faceFor(' ', font) : undefined)
     if (last?.face && last.face === face) runs[runs.length - 1] = { face, text: last.text + character }
     else runs.push({ face, text: character })
   }
   return runs
 }
+
+/** Whether a character is set with what stands before it: what is never drawn, and marks that its face has, or on a box. */
+const joins = (character: string, face: Face | undefined): boolean =>
+  ignorable.test(character) || (mark.test(character) && (!face || face.covers(character.codePointAt(0)!)))

@@ -50,6 +50,7 @@ function text({ value, marks, language }: Text, context: FlowContext): Run {
     style: markedStyle(marks, context.manner, context.facts.look),
     language: language ?? context.facts.language,
     content: place,
+    block: context.block,
     ...(context.manner.link ? { link: context.manner.link } : {}),
   }
   return { spans: [span], kids: [markedKid(place, marks, language, context.facts.look)] }
@@ -67,7 +68,8 @@ function reference(
   const link: LinkMark = { target: { type: 'internal', id }, words }
   const place = content()
   const { language } = context.facts
-  const span: TextSpan = { type: 'text', text: words, style, language, content: place, link, ...detail }
+  const { block } = context
+  const span: TextSpan = { type: 'text', text: words, style, language, content: place, link, block, ...detail }
   return {
     spans: [span],
     kids: [element('Reference', [element('Link', [place], { link })], { attributes: ownAttributes(kept) })],

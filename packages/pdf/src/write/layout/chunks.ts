@@ -1,8 +1,10 @@
 import type { Direction } from '@stet/core'
 import type { ObjectSpan, Span, TextSpan } from '../flow/span.ts'
 import type { Typesetter } from '../fonts/font.ts'
+import { familyBeside, type ScriptFamily } from '../fonts/scripts.ts'
 import { levelsOf } from './bidi.ts'
 import { chunkOf, type Chunk, type GlyphPart, type LinePart } from './chunk.ts'
+import { staysTogether } from './glue.ts'
 import type { WordPieces } from './word-breaks.ts'
 
 /** What turns text into measured parts. */
@@ -34,26 +36,42 @@ export function chunksOf(
       offset += 1
       continue
     }
-    for (const [token] of span.text.matchAll(/ +|[^ ]+/g)) {
-      if (token[0] === ' ') close(spacePart(token, span, levels?.[offset] ?? base, tools))
-      else
+    for (const { 0: token, index: start } of span.text.matchAll(/ +|[^ ]+/g)) {
+      if (token[0] === ' ') {
+        const level = levels?.[offset] ?? base
+        const space = spacePart(token, span, familyHere(text, offset, level), level, tools)
+        if (space && parts.length > 0 && staysTogether(span.text, start, start + token.length)) parts.push(space)
+        else close(space)
+        offset += token.length
+      } else
         tools.pieces(token).forEach((piece, index, all) => {
           parts.push(...levelParts(piece, span, offset, levels, tools))
           offset += piece.length
           if (index < all.length - 1) close()
         })
-      if (token[0] === ' ') offset += token.length
     }
   }
   if (parts.length > 0) close()
   return chunks
 }
 
+/** The family of the script around a space: of the letter before it, or in right-to-left text of its first such letter. */
+function familyHere(text: string, offset: number, level: number): ScriptFamily | undefined {
+  const beside = familyBeside(text[offset - 1])
+  if (beside !== undefined || level % 2 === 0) return beside
+  return familyBeside(text.match(/[\u0590-\u08FF]/u)?.[0])
+}
+
 /** White space is set in the font of the words around it, so that a reader of the PDF sees a line as one stretch of text. */
-function spacePart(token: string, span: TextSpan, level: number, tools: TextTools): GlyphPart | undefined {
+function spacePart(
+  token: string,
+  span: TextSpan,
+  family: ScriptFamily | undefined,
+  level: number,
+  tools: TextTools,
+): GlyphPart | undefined {
   const { style } = span
-  const family = level % 2 === 1 ? 'arabic' : style.font.family
-  const own = family === style.font.family ? span : { ...span, style: { ...style, font: { ...style.font, family } } }
+  const own = family === undefined ? span : { ...span, style: { ...style, font: { ...style.font, family } } }
   return glyphParts(token, own, level, tools)[0]
 }
 
@@ -87,21 +105,31 @@ function levelParts(
 /** The shaped parts of a text that has one direction. */
 export function glyphParts(
   text: string,
-  { style, content, language, link, note }: Pick<TextSpan, 'style' | 'content' | 'language' | 'link' | 'note'>,
-  level: number,
-  { typesetter }: Pick<TextTools, 'typesetter'>,
-): readonly GlyphPart[] {
-  return typesetter.shape(text, style.font, level % 2 === 1).map(shaped => ({
-    type: 'glyphs',
-    shaped,
+  {
     style,
     content,
     language,
-    level,
-    width: (shaped.width * style.size) / 1000,
-    ...(link ? { link } : {}),
-    ...(note === undefined ? {} : { note }),
-  }))
+    link,
+    note,
+    block,
+  }: Pick<TextSpan, 'style' | 'content' | 'language' | 'link' | 'note' | 'block'>,
+  level: number,
+  { typesetter }: Pick<TextTools, 'typesetter'>,
+): readonly GlyphPart[] {
+  return typesetter.shape(text, style.font, level % 2 === 1).map(shaped => {
+    if (shaped.missing) typesetter.missed(shaped.text, block)
+    return {
+      type: 'glyphs',
+      shaped,
+      style,
+      content,
+      language,
+      level,
+      width: (shaped.width * style.size) / 1000,
+      ...(link ? { link } : {}),
+      ...(note === undefined ? {} : { note }),
+    }
+  })
 }
 
 /** The spans between the line ends that the author wanted. */

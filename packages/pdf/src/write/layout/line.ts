@@ -32,6 +32,7 @@ export function setLine(
   const spaces = new Set<LinePart>()
   chunks.forEach((chunk, index) => {
     parts.push(...chunk.parts)
+    if (chunk.parts.length > 1) for (const part of chunk.parts) if (isElasticSpace(part)) spaces.add(part)
     if (!chunk.space || index === chunks.length - 1) return
     parts.push(chunk.space)
     if (elasticWidth(chunk.space) > 0) spaces.add(chunk.space)
@@ -53,6 +54,10 @@ export function setLine(
     trailing: last?.space?.width ?? 0,
   }
 }
+
+/** A space that no line breaks at stretches like any other. */
+const isElasticSpace = (part: LinePart): boolean =>
+  part.type === 'glyphs' && part.shaped.text === ' ' && elasticWidth(part) > 0
 
 /** Joins neighbouring fragments of one word again, shapes those that remain fragments, and adds the hyphen. */
 function joinFragments(parts: readonly LinePart[], hyphen: boolean, tools: TextTools): readonly LinePart[] {

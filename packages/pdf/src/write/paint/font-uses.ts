@@ -70,7 +70,8 @@ function fontUse(face: Face, name: string): FontUse {
 
 /**
  * Codes in hexadecimal, broken where a glyph does not stand where the widths of the font would put it. Where a glyph
- * stands for no text of its own, the text of the whole is said beside it (ISO 32000-1 14.9.4).
+ * stands for no text of its own, or is moved, which readers of the PDF may take for a space, the text of the whole is said
+ * beside it (ISO 32000-1 14.9.4).
  */
 function operandOf(shaped: Shaped, size: number, codeOf: (glyph: Glyph) => CodeUse): string {
   let operand = ''
@@ -98,9 +99,13 @@ function operandOf(shaped: Shaped, size: number, codeOf: (glyph: Glyph) => CodeU
   if (codes !== '') operand += `<${codes}>`
   if (rise !== 0) operand += '] TJ 0 Ts ['
   if (Math.abs(shift) >= 0.01) operand += `${Math.round(-shift * 100) / 100} `
-  if (shaped.glyphs.every(glyph => glyph.text !== '')) return operand
+  const inPlace = shaped.glyphs.every(glyph => glyph.x === 0) || rightToLeftLetter.test(shaped.text)
+  if (inPlace && shaped.glyphs.every(glyph => glyph.text !== '')) return operand
   return `] TJ /Span <</ActualText <${utf16(shaped.text)}>>> BDC [${operand}] TJ EMC [`
 }
+
+/** Where readers of the PDF turn text round that is said beside it. */
+const rightToLeftLetter = /[\u0590-\u08FF]/u
 
 /** A text string as UTF-16BE with its mark, in hexadecimal (ISO 32000-1 7.9.2.2). */
 const utf16 = (text: string): string => `FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}`
