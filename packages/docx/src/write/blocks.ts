@@ -1,7 +1,7 @@
+import type { Paragraph, Table } from 'docx'
 import { handle, type Block, type Handlers } from '@stet/core'
 import { listIndent } from './styles/path-format.ts'
-import type { Xml } from '../xml/element.ts'
-import { anchored } from './anchored.ts'
+import { bearing, behind } from './bookmarks.ts'
 import { callout } from './callouts.ts'
 import { code } from './code.ts'
 import { inside, type Context } from './context.ts'
@@ -13,7 +13,7 @@ import { emptyParagraph, inlineContext, paragraph, styledParagraph } from './par
 import { quote } from './quotes.ts'
 import { table } from './tables.ts'
 
-const handlers: Handlers<Block, Context, readonly Xml[]> = {
+const handlers: Handlers<Block, Context, readonly (Paragraph | Table)[]> = {
   paragraph: ({ id, content }, context) => {
     const afterTable = context.previous?.type === 'table' && context.path.length === 0
     return [paragraph({ kind: { type: 'text', afterTable }, block: id, content }, context)]
@@ -27,7 +27,7 @@ const handlers: Handlers<Block, Context, readonly Xml[]> = {
   code,
   math: ({ id, value }, context) => {
     const style = context.facts.register.style({ kind: { type: 'math' }, path: context.path })
-    return [styledParagraph(style, [blockFormula(value, inlineContext(context, id))])]
+    return [styledParagraph(style, [blockFormula(value, inlineContext(context, id))], { anchors: context.opening })]
   },
   thematicBreak: (_, context) => [emptyParagraph({ type: 'thematicBreak' }, context)],
 }
@@ -47,15 +47,17 @@ const needsSeparator = (block: Block, next: Block | undefined, context: Context)
   block.type === 'table' && (next ? beginsWithTable(next) : context.path.length > 0)
 
 /** Writes some blocks of one container, one behind the other. */
-export function blocks(nodes: readonly Block[], context: Context): readonly Xml[] {
+export function blocks(nodes: readonly Block[], context: Context): readonly (Paragraph | Table)[] {
   let alike = 0
   return nodes.flatMap((node, index) => {
     const previous = nodes[index - 1]
     alike = previous?.type === node.type ? alike + 1 : 0
-    const written = handle(handlers, node, { ...context, alike, ...(previous ? { previous } : {}) })
+    const place = bearing(node.id, index === 0 ? context : behind(context))
     return [
-      ...anchored(node.id, written, context),
-      ...(needsSeparator(node, nodes[index + 1], context) ? [emptyParagraph({ type: 'separator' }, context)] : []),
+      ...handle(handlers, node, { ...place, alike, ...(previous ? { previous } : {}) }),
+      ...(needsSeparator(node, nodes[index + 1], context)
+        ? [emptyParagraph({ type: 'separator' }, behind(context))]
+        : []),
     ]
   })
 }

@@ -1,5 +1,5 @@
+import type { Paragraph } from 'docx'
 import type { Caption } from '@stet/core'
-import type { Xml } from '../xml/element.ts'
 import type { Context } from './context.ts'
 import { paragraph } from './paragraphs.ts'
 import { field, letters, run } from './runs.ts'
@@ -16,7 +16,7 @@ export function caption(
   sequence: 'Figure' | 'Table',
   block: string,
   context: Context,
-): Xml {
+): Paragraph {
   const place = { facts: context.facts, traits: ['captionLabel'] } as const
   const [, word = label, number] = /^(.*?)(\d+)$/.exec(label) ?? []
   const numbered =

@@ -1,5 +1,5 @@
+import type { Paragraph } from 'docx'
 import type { Code } from '@stet/core'
-import type { Xml } from '../xml/element.ts'
 import type { Context } from './context.ts'
 import { styledParagraph } from './paragraphs.ts'
 import { letters, run } from './runs.ts'
@@ -8,12 +8,13 @@ import { letters, run } from './runs.ts'
  * Code as one paragraph with line breaks, in a style whose name tells the language. Every second one of several in a row
  * has the style that sets it apart from the one before.
  */
-export function code({ language, value }: Code, context: Context): readonly Xml[] {
-  const { alike = 0, path, facts } = context
+export function code({ language, value }: Code, context: Context): readonly Paragraph[] {
+  const { alike = 0, path, facts, opening } = context
   const fresh = alike % 2 === 1
   const style = facts.register.style({
     kind: { type: 'code', ...(fresh ? { fresh } : {}), ...(language === undefined ? {} : { language }) },
     path,
   })
-  return [styledParagraph(style, value === '' ? [] : [run(letters(value), { facts, traits: [] })])]
+  const words = value === '' ? [] : [run(letters(value), { facts, traits: [] })]
+  return [styledParagraph(style, words, { anchors: opening })]
 }

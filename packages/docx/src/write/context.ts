@@ -1,7 +1,7 @@
 import type { Block, Footnote, Reference, Report, Words } from '@stet/core'
 import type { Trait } from '../style/character-style.ts'
 import type { Path, Step } from '../style/step.ts'
-import type { Anchors } from './anchors.ts'
+import type { Anchor, Anchors } from './anchors.ts'
 import type { catalog } from './diagnostics.ts'
 import type { Pictures } from './pictures.ts'
 import type { PartRegister, Register } from './register.ts'
@@ -31,6 +31,8 @@ export interface Context {
   /** The part of the package that the block is in. */
   readonly part: PartRegister
   readonly path: Path
+  /** The bookmarks that the first paragraph written here bears, from the outermost to the innermost. */
+  readonly opening: readonly Anchor[]
   /** The block directly before, in the same container. */
   readonly previous?: Block
   /** How many blocks of the block's own type stand directly before it; 0 where it is not told. */
@@ -49,10 +51,11 @@ export interface InlineContext extends Context {
 }
 
 /** A context one container deeper. */
-export const inside = ({ facts, part, path, width }: Context, step: Step, narrower = 0): Context => ({
+export const inside = ({ facts, part, path, opening, width }: Context, step: Step, narrower = 0): Context => ({
   facts,
   part,
   path: [...path, step],
+  opening,
   width: Math.max(width - narrower, 600),
 })
 

@@ -2,11 +2,6 @@ import type { Catalog } from '@stet/core'
 
 /** What the Word writer can say about an article. */
 export const catalog = {
-  'docx/image-missing': (detail: { source: string }) => ({
-    severity: 'error',
-    message: `The picture ${detail.source} is not there, so the Word file shows its alternative text instead.`,
-    hint: 'Put the file beside the article, or correct its path.',
-  }),
   'docx/image-broken': (detail: { source: string; reason: string }) => ({
     severity: 'error',
     message: `The picture ${detail.source} cannot be drawn (${detail.reason}), so the Word file shows its alternative text instead.`,

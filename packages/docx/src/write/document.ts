@@ -1,69 +1,58 @@
-import { directionOfLanguage, type Article } from '@stet/core'
-import { element, part, type Xml } from '../xml/element.ts'
-import { namespaces } from '../xml/namespaces.ts'
+import { Document, Table, type Footer, type Header } from 'docx'
+import type { Article } from '@stet/core'
 import { blocks } from './blocks.ts'
 import type { Context } from './context.ts'
+import { notesOf } from './footnotes.ts'
 import type { Page } from './options.ts'
+import { customProperties } from './package/properties.ts'
 import { emptyParagraph } from './paragraphs.ts'
 import { references } from './references.ts'
 import { sections } from './sections.ts'
+import { stylesOf } from './styles/styles.ts'
+import { theme } from './styles/theme.ts'
 import { titleBlock } from './title-block.ts'
 
-/** A header or a footer, and the pages that it stands on. */
-export interface RunningLine {
-  readonly type: 'header' | 'footer'
-  readonly pages: 'default' | 'first'
-  readonly target: string
+/** What stands above and below the text of every page; of the first one only what says so. */
+export interface RunningLines {
+  readonly headers: { readonly default?: Header }
+  readonly footers: { readonly default: Footer; readonly first?: Footer }
 }
 
-/** The page and its running lines (ECMA-376 17.6.17). */
-function pageProperties({ width, height, margin }: Page, lines: readonly RunningLine[], context: Context): Xml {
-  return element(
-    'w:sectPr',
-    {},
-    lines.map(({ type, pages, target }) =>
-      element(`w:${type}Reference`, { 'w:type': pages, 'r:id': context.part.relate(type, target) }),
-    ),
-    element('w:pgSz', { 'w:w': width, 'w:h': height }),
-    element('w:pgMar', {
-      'w:top': margin,
-      'w:right': margin,
-      'w:bottom': margin,
-      'w:left': margin,
-      'w:header': 720,
-      'w:footer': 720,
-      'w:gutter': 0,
-    }),
-    lines.some(({ pages }) => pages === 'first') ? element('w:titlePg') : [],
-    directionOfLanguage(context.facts.language) === 'rtl' ? element('w:bidi') : [],
-  )
+/** Where the body and the notes are written. */
+export interface Places {
+  readonly body: Context
+  readonly notes: Context
 }
 
-/** `word/document.xml`: the title block, what stands before the first section, the sections, the references. */
-export function documentPart(
-  article: Article,
-  page: Page,
-  lines: readonly RunningLine[],
-  context: Context,
-): Uint8Array {
-  const body = [
-    ...titleBlock(article.metadata, context),
-    ...blocks(article.blocks, context),
-    ...sections(article.sections, 1, context),
-    ...references(article.references, context),
+/** An article as the library has it: the title block, what stands before the first section, the sections, the references; the notes. */
+export function documentOf(article: Article, page: Page, lines: RunningLines, { body, notes }: Places): Document {
+  const { metadata } = article
+  const { width, height, margin } = page
+  const text = [
+    ...titleBlock(metadata, body),
+    ...blocks(article.blocks, body),
+    ...sections(article.sections, 1, body),
+    ...references(article.references, body),
   ]
-  const endsInTable = body.at(-1)?.endsWith('</w:tbl>') ?? false
-  return part(
-    element(
-      'w:document',
-      namespaces('w', 'r', 'm', 'wp', 'a', 'pic'),
-      element(
-        'w:body',
-        {},
-        body,
-        endsInTable ? emptyParagraph({ type: 'separator' }, context) : [],
-        pageProperties(page, lines, context),
-      ),
-    ),
-  )
+  const children = text.at(-1) instanceof Table ? [...text, emptyParagraph({ type: 'separator' }, body)] : text
+  const footnotes = notesOf(article.footnotes, notes)
+  return new Document({
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width, height },
+            margin: { top: margin, right: margin, bottom: margin, left: margin, header: 720, footer: 720, gutter: 0 },
+          },
+          ...(lines.footers.first ? { titlePage: true } : {}),
+        },
+        ...lines,
+        children,
+      },
+    ],
+    footnotes,
+    styles: stylesOf(body.facts.register.held(), metadata.language),
+    theme,
+    customProperties: customProperties(metadata),
+  })
 }

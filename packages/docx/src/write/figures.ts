@@ -1,5 +1,6 @@
+import type { Paragraph } from 'docx'
 import type { Figure } from '@stet/core'
-import type { Xml } from '../xml/element.ts'
+import { behind } from './bookmarks.ts'
 import { caption } from './captions.ts'
 import type { Context } from './context.ts'
 import { drawing } from './drawings.ts'
@@ -11,7 +12,7 @@ const mostAcross = 3
 const gap = 120
 
 /** The pictures of a figure in one paragraph, and its caption below. */
-export function figure({ id, images, caption: words }: Figure, context: Context): readonly Xml[] {
+export function figure({ id, images, caption: words }: Figure, context: Context): readonly Paragraph[] {
   const across = Math.min(images.length, mostAcross)
   const wide = (context.width - gap * (across - 1)) / across
   const space = run(letters(' '), { ...context, traits: [] })
@@ -20,5 +21,8 @@ export function figure({ id, images, caption: words }: Figure, context: Context)
     ...(at > 0 ? [space] : []),
     ...drawing(image, inlineContext(context, id), Math.floor(wide)),
   ])
-  return [styledParagraph(style, shown), ...(words ? [caption(words, 'Figure', id, context)] : [])]
+  return [
+    styledParagraph(style, shown, { anchors: context.opening }),
+    ...(words ? [caption(words, 'Figure', id, behind(context))] : []),
+  ]
 }

@@ -1,19 +1,19 @@
+import type { Paragraph, ParagraphChild, Table } from 'docx'
 import type { List, ListItem } from '@stet/core'
 import type { Kind } from '../style/standing.ts'
 import { listDepth } from '../style/step.ts'
 import { taskBoxes } from '../style/task-boxes.ts'
-import type { Xml } from '../xml/element.ts'
-import { anchored } from './anchored.ts'
 import type { Blocks } from './blocks.ts'
+import { behind } from './bookmarks.ts'
 import type { Context } from './context.ts'
 import type { NumberingKind } from './package/numbering.ts'
-import { paragraph } from './paragraphs.ts'
+import { begun } from './paragraphs.ts'
 import { letters, run } from './runs.ts'
 import { listIndent, pathFormat } from './styles/path-format.ts'
 
 const deepest = 9
 
-const taskBox = (checked: boolean | undefined, context: Context): readonly Xml[] =>
+const taskBox = (checked: boolean | undefined, context: Context): readonly ParagraphChild[] =>
   checked === undefined
     ? []
     : [run(letters(`${checked ? taskBoxes.done : taskBoxes.open}\t`), { ...context, traits: ['taskBox'] })]
@@ -27,7 +27,7 @@ function kindOf({ marker, items }: List): NumberingKind {
  * Every list counts for itself, so that lists next to each other stay two and numbers begin where they should
  * (ECMA-376 17.9.15). An item begins with a numbered paragraph: its first one, or an empty one where it begins with something else.
  */
-export function list(node: List, context: Context, blocks: Blocks): readonly Xml[] {
+export function list(node: List, context: Context, blocks: Blocks): readonly (Paragraph | Table)[] {
   const { marker, items } = node
   const { register, report } = context.facts
   const depth = listDepth(context.path)
@@ -37,23 +37,12 @@ export function list(node: List, context: Context, blocks: Blocks): readonly Xml
   const start = marker.type === 'number' ? marker.start : 1
   const number = register.numbering({ kind: kindOf(node), base, indent: listIndent(context.path), level, start })
   const kind: Kind = { type: marker.type === 'number' ? 'numberItem' : 'bulletItem' }
-  const item = ({ checked, blocks: held }: ListItem): readonly Xml[] => {
-    const [first, ...others] = held
-    const opens = first?.type === 'paragraph'
-    const opening = paragraph(
-      {
-        kind,
-        block: opens ? first.id : node.id,
-        content: opens ? first.content : [],
-        before: taskBox(checked, context),
-        numbering: { number, level },
-      },
-      context,
+  const item = ({ checked, blocks: held }: ListItem, index: number): readonly (Paragraph | Table)[] =>
+    begun(
+      held,
+      { kind, block: node.id, before: taskBox(checked, context), numbering: { number, level } },
+      index === 0 ? context : behind(context),
+      blocks,
     )
-    return [
-      ...(opens ? anchored(first.id, [opening], context) : [opening]),
-      ...blocks(opens ? others : held, opens ? { ...context, previous: first } : context),
-    ]
-  }
   return items.flatMap(item)
 }

@@ -46,7 +46,7 @@ function* imagesOf(article: Article): Generator<readonly [image: Image, block?: 
   for (const inline of walkInlines(article)) if (inline.type === 'image' && !figures.has(inline)) yield [inline]
 }
 
-/** Makes every picture of an article ready, each once, and reports those that cannot be shown. */
+/** Makes every picture of an article ready, each once, and reports those that cannot be drawn; whoever read the assets reported those that are missing. */
 export function picturesOf(article: Article, assets: Assets, report: Report<typeof catalog>): Pictures {
   const pictures = new Map<string, Picture>()
   const tried = new Set<string>()
@@ -55,14 +55,13 @@ export function picturesOf(article: Article, assets: Assets, report: Report<type
     tried.add(source)
     const at = block === undefined ? undefined : { block }
     const asset = assets.get(source)
-    if (!asset) report('docx/image-missing', { source }, at)
-    else
-      try {
-        pictures.set(source, pictureOf(asset))
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
-        report('docx/image-broken', { source, reason: reason.split('\n')[0] ?? reason }, at)
-      }
+    if (!asset) continue
+    try {
+      pictures.set(source, pictureOf(asset))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      report('docx/image-broken', { source, reason: reason.split('\n')[0] ?? reason }, at)
+    }
   }
   return pictures
 }

@@ -1,6 +1,7 @@
+import type { Paragraph, Table } from 'docx'
 import type { Quote } from '@stet/core'
-import type { Xml } from '../xml/element.ts'
 import type { Blocks } from './blocks.ts'
+import { behind } from './bookmarks.ts'
 import { inside, type Context } from './context.ts'
 import { letters, run } from './runs.ts'
 import { paragraph } from './paragraphs.ts'
@@ -9,7 +10,11 @@ import { paragraph } from './paragraphs.ts'
 export const attributionDash = '— '
 
 /** A quote (every second one of several in a row in the style that sets it apart from the one before) and, in a style of its own, who said it. */
-export function quote({ id, blocks: held, attribution }: Quote, context: Context, blocks: Blocks): readonly Xml[] {
+export function quote(
+  { id, blocks: held, attribution }: Quote,
+  context: Context,
+  blocks: Blocks,
+): readonly (Paragraph | Table)[] {
   const fresh = (context.alike ?? 0) % 2 === 1
   const deeper = inside(context, { type: 'quote', fresh }, 680)
   return [
@@ -23,7 +28,7 @@ export function quote({ id, blocks: held, attribution }: Quote, context: Context
               content: attribution,
               before: [run(letters(attributionDash), { ...context, traits: [] })],
             },
-            deeper,
+            held.length > 0 ? behind(deeper) : deeper,
           ),
         ]
       : []),

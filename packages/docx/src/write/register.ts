@@ -3,36 +3,24 @@ import { styleId, styleName, type Standing } from '../style/standing.ts'
 import type { Path } from '../style/step.ts'
 import type { NumberingPlan } from './package/numbering.ts'
 import { firstFreeNumber } from './package/numbering.ts'
-import type { Relationship, RelationshipType } from './package/relationships.ts'
 
-/** A picture file of the package. */
-export interface Media {
-  /** Relative to the folder `word`. */
-  readonly path: string
-  readonly bytes: Uint8Array
+/** What a table is called, and the words of its caption. */
+export interface TableText {
+  readonly label: string
+  readonly words: string
 }
 
-/** The relationships of one part of the package (the body, the footnotes). */
+/** What the body, or the notes, must be given when the library has written it. */
 export interface PartRegister {
-  /** The id of the relationship to a target; the same target has the same one. */
-  readonly relate: (type: RelationshipType, target: string, external?: boolean) => string
-  readonly relationships: () => readonly Relationship[]
+  /** Takes note of a table, before those in it, so that they come in the order in which they are written. */
+  readonly table: (text: TableText | undefined) => void
+  readonly tables: () => readonly (TableText | undefined)[]
 }
 
-/** Relationships of a part, numbered as they are asked for. */
+/** An empty register of a part. */
 export function partRegister(): PartRegister {
-  const byTarget = new Map<string, Relationship>()
-  return {
-    relate: (type, target, external = false) => {
-      const key = `${type} ${target}`
-      const known = byTarget.get(key)
-      if (known) return known.id
-      const made: Relationship = { id: `rId${byTarget.size + 1}`, type, target, external }
-      byTarget.set(key, made)
-      return made.id
-    },
-    relationships: () => [...byTarget.values()],
-  }
+  const tables: (TableText | undefined)[] = []
+  return { table: text => void tables.push(text), tables: () => tables }
 }
 
 /**
@@ -50,8 +38,6 @@ export interface Register {
   readonly numbering: (plan: NumberingPlan) => number
   /** The number of the next picture. */
   readonly picture: () => number
-  /** Where a file lies in the package; the same bytes lie there once. */
-  readonly media: (bytes: Uint8Array, extension: string) => string
   /** Remembers what a formula of Word was written from. */
   readonly formula: (key: string, value: string) => void
   /** Whether a footnote was not referred to before. */
@@ -65,7 +51,6 @@ export interface Held {
   readonly tablePaths: readonly Path[]
   readonly traits: readonly (readonly Trait[])[]
   readonly numberings: readonly NumberingPlan[]
-  readonly media: readonly Media[]
   /** The TeX of the formulas that say the same, in order. */
   readonly formulas: ReadonlyMap<string, readonly string[]>
 }
@@ -76,7 +61,6 @@ export function register(): Register {
   const tablePaths = new Map<string, Path>()
   const traits = new Map<string, readonly Trait[]>()
   const numberings: NumberingPlan[] = []
-  const media = new Map<Uint8Array, Media>()
   const formulas = new Map<string, string[]>()
   const cited = new Set<string>()
   let pictures = 0
@@ -98,13 +82,6 @@ export function register(): Register {
     },
     numbering: plan => firstFreeNumber + numberings.push(plan) - 1,
     picture: () => ++pictures,
-    media: (bytes, extension) => {
-      const known = media.get(bytes)
-      if (known) return known.path
-      const path = `media/image${media.size + 1}.${extension}`
-      media.set(bytes, { path, bytes })
-      return path
-    },
     formula: (key, value) => void formulas.set(key, [...(formulas.get(key) ?? []), value]),
     isFirstCitation: footnote => {
       if (cited.has(footnote)) return false
@@ -116,7 +93,6 @@ export function register(): Register {
       tablePaths: [...tablePaths.values()],
       traits: [...traits.values()],
       numberings,
-      media: [...media.values()],
       formulas,
     }),
   }

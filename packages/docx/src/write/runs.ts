@@ -1,49 +1,61 @@
+import { NoBreakHyphen, SoftHyphen, Tab, TextRun, type XmlComponent } from 'docx'
 import { directionOfLanguage } from '@stet/core'
 import type { Trait } from '../style/character-style.ts'
-import { element, text, type Xml } from '../xml/element.ts'
+import { component } from '../xml/component.ts'
+import { element } from '../xml/element.ts'
 import type { InlineContext } from './context.ts'
 import { directedTexts } from './direction.ts'
 
-const special: ReadonlyMap<string, Xml> = new Map([
-  ['\n', element('w:br')],
-  ['\t', element('w:tab')],
-  ['\u00AD', element('w:softHyphen')],
-  ['\u2011', element('w:noBreakHyphen')],
-])
+const special: { readonly [letter: string]: () => XmlComponent } = {
+  '\n': () => component(element('w:br')),
+  '\t': () => new Tab(),
+  '\u00AD': () => new SoftHyphen(),
+  '\u2011': () => new NoBreakHyphen(),
+}
 
-/** Words as the content of a run, every character kept: line ends, tabs and Word's own hyphens are elements (ECMA-376 17.3.3). */
-export const letters = (value: string): readonly Xml[] =>
+/**
+ * Where words are divided: at the letters that are elements, and in the one word that the library would exchange for the
+ * number of a list of its own.
+ */
+const divisions = /([\n\t\u00AD\u2011])|(?<=\{)(?=default-bullet-numbering-0\})/
+
+/**
+ * Words as the content of a run, every character kept: line ends, tabs and Word's own hyphens are elements
+ * (ECMA-376 17.3.3). Words are never handed to the library as strings, since it takes some, such as SECTION, for page numbers.
+ */
+export const letters = (value: string): readonly XmlComponent[] =>
   value
-    .split(/([\n\t\u00AD\u2011])/)
-    .filter(piece => piece !== '')
-    .map(piece => special.get(piece) ?? element('w:t', { 'xml:space': 'preserve' }, text(piece)))
+    .split(divisions)
+    .filter(piece => piece !== undefined && piece !== '')
+    .map(piece => special[piece]?.() ?? component(element('w:t', { 'xml:space': 'preserve' }, piece)))
 
 const eastAsian = /^(?:zh|ja|ko|yue|wuu|nan)(?:-|$)/i
 
 /** `w:lang` (ECMA-376 17.3.2.20): a language, told for each of the three kinds of script that Word keeps apart. */
-export const languageXml = (language: string): Xml =>
-  element('w:lang', {
-    'w:val': language,
-    'w:eastAsia': eastAsian.test(language) ? language : undefined,
-    'w:bidi': directionOfLanguage(language) === 'rtl' ? language : undefined,
-  })
+const languageOf = (value: string) => ({
+  value,
+  ...(eastAsian.test(value) ? { eastAsia: value } : {}),
+  ...(directionOfLanguage(value) === 'rtl' ? { bidirectional: value } : {}),
+})
+
+/** A run without a look of its own. */
+export const plainRun = (children: readonly XmlComponent[]): TextRun => new TextRun({ children })
 
 /** A run: its style, its direction, its language, what is in it. */
-export function run(
-  content: readonly Xml[],
+export const run = (
+  children: readonly XmlComponent[],
   { traits, facts }: Pick<InlineContext, 'traits' | 'facts'>,
   { language, rightToLeft = false }: { readonly language?: string; readonly rightToLeft?: boolean } = {},
-): Xml {
-  const properties = [
-    ...(traits.length > 0 ? [element('w:rStyle', { 'w:val': facts.register.traits(traits) })] : []),
-    ...(rightToLeft ? [element('w:rtl')] : []),
-    ...(language === undefined ? [] : [languageXml(language)]),
-  ]
-  return element('w:r', {}, properties.length > 0 ? element('w:rPr', {}, properties) : [], content)
-}
+): TextRun =>
+  new TextRun({
+    children,
+    ...(traits.length > 0 ? { style: facts.register.traits(traits) } : {}),
+    ...(rightToLeft ? { rightToLeft } : {}),
+    ...(language === undefined ? {} : { language: languageOf(language) }),
+  })
 
 /** Words as runs, one for each stretch of one direction. */
-export const textRuns = (value: string, context: InlineContext, language?: string): readonly Xml[] =>
+export const textRuns = (value: string, context: InlineContext, language?: string): readonly TextRun[] =>
   directedTexts(value, context.direction).map(part =>
     run(letters(part.value), context, {
       ...(language === undefined ? {} : { language }),
@@ -60,23 +72,21 @@ export const withTraits = <Place extends Pick<InlineContext, 'traits'>>(
   traits: [...new Set([...place.traits, ...more])],
 })
 
-const fieldMark = (type: 'begin' | 'separate' | 'end', look: readonly Xml[]): Xml =>
-  element('w:r', {}, look, element('w:fldChar', { 'w:fldCharType': type }))
-
-/** What a character style says of a run: `w:rPr`. */
-export const runStyle = (id: string): Xml => element('w:rPr', {}, element('w:rStyle', { 'w:val': id }))
-
 /**
  * A field that shows a result which Word can make anew (ECMA-376 17.16.18): the form that every program reads the result
- * of. Its marks look like its result, because LibreOffice gives the result the look of the first.
+ * of. Its marks look like its result, because LibreOffice gives the result the look of the first. The library's own fields
+ * have no result, or ask to be updated.
  */
-export const field = (instruction: string, result: string, style?: string): readonly Xml[] => {
-  const look = style === undefined ? [] : [runStyle(style)]
+export function field(instruction: string, result: string, style?: string): readonly TextRun[] {
+  const styled = (children: readonly XmlComponent[]) =>
+    new TextRun({ children, ...(style === undefined ? {} : { style }) })
+  const mark = (type: 'begin' | 'separate' | 'end') =>
+    styled([component(element('w:fldChar', { 'w:fldCharType': type }))])
   return [
-    fieldMark('begin', look),
-    element('w:r', {}, look, element('w:instrText', { 'xml:space': 'preserve' }, text(` ${instruction} `))),
-    fieldMark('separate', look),
-    element('w:r', {}, look, letters(result)),
-    fieldMark('end', look),
+    mark('begin'),
+    styled([component(element('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `))]),
+    mark('separate'),
+    styled(letters(result)),
+    mark('end'),
   ]
 }

@@ -1,8 +1,8 @@
+import type { Paragraph, Table } from 'docx'
 import type { Section } from '@stet/core'
 import { styleId } from '../style/standing.ts'
-import type { Xml } from '../xml/element.ts'
-import { anchored } from './anchored.ts'
 import { blocks } from './blocks.ts'
+import { bearing } from './bookmarks.ts'
 import type { Context } from './context.ts'
 import { inlines } from './inlines.ts'
 import { inlineContext, styledParagraph } from './paragraphs.ts'
@@ -14,15 +14,16 @@ function section(
   { id, heading, blocks: held, sections: inner }: Section,
   level: number,
   context: Context,
-): readonly Xml[] {
+): readonly (Paragraph | Table)[] {
   if (level > deepest) context.facts.report('docx/heading-too-deep', { level }, { block: id })
   const place = inlineContext(context, id, heading)
   const words = styledParagraph(styleId(`Heading ${Math.min(level, deepest)}`), inlines(heading, place), {
     rightToLeft: place.direction === 'rtl',
+    anchors: bearing(id, context).opening,
   })
-  return [...anchored(id, [words], context), ...blocks(held, context), ...sections(inner, level + 1, context)]
+  return [words, ...blocks(held, context), ...sections(inner, level + 1, context)]
 }
 
 /** Sections of one level and all in them. */
-export const sections = (nodes: readonly Section[], level: number, context: Context): readonly Xml[] =>
+export const sections = (nodes: readonly Section[], level: number, context: Context): readonly (Paragraph | Table)[] =>
   nodes.flatMap(node => section(node, level, context))

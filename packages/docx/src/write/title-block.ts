@@ -1,7 +1,8 @@
+import { ExternalHyperlink, type Paragraph, type ParagraphChild } from 'docx'
 import { directionOf, type Author, type Metadata } from '@stet/core'
 import { styleId } from '../style/standing.ts'
 import type { Trait } from '../style/character-style.ts'
-import { element, type Xml } from '../xml/element.ts'
+import { legal } from '../xml/element.ts'
 import type { Context, InlineContext } from './context.ts'
 import { inlineContext, styledParagraph } from './paragraphs.ts'
 import { textRuns, withTraits } from './runs.ts'
@@ -12,15 +13,13 @@ export const orcidAddress = 'https://orcid.org/'
 /** A line of the title block: words with traits, some of them links. */
 type Piece = { readonly words: string; readonly trait?: Trait; readonly url?: string }
 
-function line(style: string, pieces: readonly Piece[], context: Context): Xml {
+function line(style: string, pieces: readonly Piece[], context: Context): Paragraph {
   const content = [{ type: 'text', value: pieces.map(({ words }) => words).join(''), marks: [] } as const]
   const direction = directionOf(content, context.facts.language)
   const place: InlineContext = { ...inlineContext(context, ''), direction }
-  const runs = pieces.flatMap(({ words, trait, url }) => {
+  const runs = pieces.flatMap(({ words, trait, url }): readonly ParagraphChild[] => {
     const made = textRuns(words, trait ? withTraits(place, trait) : place)
-    return url === undefined
-      ? made
-      : [element('w:hyperlink', { 'r:id': context.part.relate('hyperlink', url, true) }, made)]
+    return url === undefined ? made : [new ExternalHyperlink({ link: legal(url), children: made })]
   })
   return styledParagraph(styleId(style), runs, { rightToLeft: direction === 'rtl' })
 }
@@ -37,7 +36,7 @@ const authorPieces = ({ name, url, affiliation, orcid }: Author): readonly Piece
 export function titleBlock(
   { title, subtitle, authors, published, updated }: Metadata,
   context: Context,
-): readonly Xml[] {
+): readonly Paragraph[] {
   const { words } = context.facts
   const dates: readonly Piece[] = [
     ...(published === undefined

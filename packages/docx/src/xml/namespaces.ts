@@ -18,9 +18,6 @@ const known = {
 /** A prefix that the files use; it always means the same namespace. */
 export type Prefix = keyof typeof known
 
-/** The address of a namespace. */
-export const namespace = (prefix: Prefix): string => known[prefix]
-
 /** Declares some prefixes on a root element. */
 export const namespaces = (...prefixes: readonly Prefix[]): { readonly [name: string]: string } =>
   Object.fromEntries(prefixes.map(prefix => [`xmlns:${prefix}`, known[prefix]]))

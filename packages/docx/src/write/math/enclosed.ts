@@ -1,4 +1,5 @@
-import { element, type Xml } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import type { Tree } from '../../xml/tree.ts'
 import type { MathNode } from './mathml.ts'
 import { property, type Row } from './omml-parts.ts'
 
@@ -12,7 +13,7 @@ const strikes: ReadonlyMap<string, string> = new Map([
 const hiddenEdges = ['m:hideTop', 'm:hideBot', 'm:hideLeft', 'm:hideRight'].map(name => property(name, 1))
 
 /** Something with a line above or below it, struck out, or in a box (ECMA-376 22.1.2.7, 22.1.2.11). */
-export function enclosed({ attributes, children }: MathNode, row: Row): Xml {
+export function enclosed({ attributes, children }: MathNode, row: Row): Tree {
   const notation = attributes['notation'] ?? 'box'
   const base = element('m:e', {}, row(children))
   if (notation === 'top' || notation === 'bottom')

@@ -1,4 +1,5 @@
-import { element, type Xml } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import type { Tree } from '../../xml/tree.ts'
 import type { MathNode } from './mathml.ts'
 import { mathRun, property, type Row } from './omml-parts.ts'
 
@@ -12,7 +13,7 @@ const isAligned = (rows: readonly (readonly MathNode[])[]) =>
   rows.some(cells => cells.length > 1 && isSet(cells[0], 'right'))
 
 /** A table of a formula: equations under each other (ECMA-376 22.1.2.34) or a matrix (22.1.2.60). */
-export function matrix(node: MathNode, row: Row): Xml {
+export function matrix(node: MathNode, row: Row): Tree {
   const rows = node.children.map(cellsOf)
   const columns = Math.max(1, ...rows.map(cells => cells.length))
   if (isAligned(rows))

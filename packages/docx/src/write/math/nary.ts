@@ -1,4 +1,5 @@
-import { element, type Xml } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import type { Tree } from '../../xml/tree.ts'
 import type { MathNode } from './mathml.ts'
 import { childAt, core, operatorOf, property, type Row } from './omml-parts.ts'
 
@@ -30,7 +31,7 @@ export function operandLength(behind: readonly MathNode[]): number {
 }
 
 /** A large operator with its limits and what it is over (ECMA-376 22.1.2.70). */
-export function nary(node: MathNode, operand: readonly MathNode[], row: Row): Xml {
+export function nary(node: MathNode, operand: readonly MathNode[], row: Row): Tree {
   const found = core(node)
   const places = limits[found.name]
   const operator = places ? found.children[0] : found

@@ -1,14 +1,15 @@
-import { element, text, type Xml } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import type { Tree } from '../../xml/tree.ts'
 import type { MathNode } from './mathml.ts'
 
 /** Converts nodes that stand side by side. */
-export type Row = (nodes: readonly MathNode[]) => readonly Xml[]
+export type Row = (nodes: readonly MathNode[]) => readonly Tree[]
 
 /** A property of a formula's part: `m:name` with `m:val`. */
-export const property = (name: string, value: string | number): Xml => element(name, { 'm:val': value })
+export const property = (name: string, value: string | number): Tree => element(name, { 'm:val': value })
 
 /** A run of a formula (ECMA-376 22.1.2.87): italic letters where mathematics has them, upright ones, or plain words. */
-export function mathRun(value: string, style: 'italic' | 'upright' | 'words', bold = false): Xml {
+export function mathRun(value: string, style: 'italic' | 'upright' | 'words', bold = false): Tree {
   const kind = {
     italic: bold ? [property('m:sty', 'bi')] : [],
     upright: [property('m:sty', bold ? 'b' : 'p')],
@@ -19,7 +20,7 @@ export function mathRun(value: string, style: 'italic' | 'upright' | 'words', bo
     {},
     kind.length > 0 ? element('m:rPr', {}, kind) : [],
     element('w:rPr', {}, element('w:rFonts', { 'w:ascii': 'Cambria Math', 'w:hAnsi': 'Cambria Math' })),
-    element('m:t', { 'xml:space': 'preserve' }, text(value)),
+    element('m:t', { 'xml:space': 'preserve' }, value),
   )
 }
 

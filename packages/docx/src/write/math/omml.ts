@@ -1,4 +1,5 @@
-import { element, type Xml } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import type { Tree } from '../../xml/tree.ts'
 import { matrix } from './matrix.ts'
 import type { MathNode } from './mathml.ts'
 import { enclosed } from './enclosed.ts'
@@ -6,7 +7,7 @@ import { isNary, nary, operandLength } from './nary.ts'
 import { childAt, core, mathRun, operatorOf, property } from './omml-parts.ts'
 import { stacked, stackedTwice } from './stacked.ts'
 
-type Conversion = (node: MathNode) => readonly Xml[]
+type Conversion = (node: MathNode) => readonly Tree[]
 
 const isFence = (node: MathNode | undefined, form: 'prefix' | 'postfix') => {
   const { name, attributes } = node ? core(node) : { name: '', attributes: {} as MathNode['attributes'] }
@@ -19,7 +20,7 @@ const isFence = (node: MathNode | undefined, form: 'prefix' | 'postfix') => {
 }
 
 /** What stands between two brackets that grow with it, as one delimiter (ECMA-376 22.1.2.24). */
-const fenced = (nodes: readonly MathNode[]): Xml =>
+const fenced = (nodes: readonly MathNode[]): Tree =>
   element(
     'm:d',
     {},
@@ -99,7 +100,7 @@ const conversions: { readonly [name: string]: Conversion } = {
 /** The elements that only stand within tables, whose conversion reads them. */
 const ofTables: ReadonlySet<string> = new Set(['mtr', 'mtd'])
 
-function row(nodes: readonly MathNode[]): readonly Xml[] {
+function row(nodes: readonly MathNode[]): readonly Tree[] {
   const [first, ...rest] = nodes
   if (!first) return []
   if (isNary(first)) {
@@ -123,4 +124,4 @@ export function unconvertible(node: MathNode): string | undefined {
 }
 
 /** A formula of MathML as the content of `m:oMath`; see {@link unconvertible} for what it cannot be made of. */
-export const omml = (math: MathNode): readonly Xml[] => row([math])
+export const omml = (math: MathNode): readonly Tree[] => row([math])

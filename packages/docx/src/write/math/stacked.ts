@@ -1,4 +1,5 @@
-import { element, type Xml } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import type { Tree } from '../../xml/tree.ts'
 import type { MathNode } from './mathml.ts'
 import { childAt, core, operatorOf, property, type Row } from './omml-parts.ts'
 
@@ -26,7 +27,7 @@ const accents: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Something directly over or under something: an accent, a bar, a brace, or a limit (ECMA-376 22.1.2.1, .7, .41, .54, .56). */
-export function stacked(node: MathNode, row: Row): Xml {
+export function stacked(node: MathNode, row: Row): Tree {
   const base = element('m:e', {}, row(childAt(node, 0)))
   const isOver = node.name === 'mover'
   const mark = operatorOf(node.children[1])
@@ -49,7 +50,7 @@ export function stacked(node: MathNode, row: Row): Xml {
 }
 
 /** Something with one thing under and another over it. */
-export const stackedTwice = (node: MathNode, row: Row): Xml =>
+export const stackedTwice = (node: MathNode, row: Row): Tree =>
   element(
     'm:limUpp',
     {},

@@ -1,4 +1,5 @@
-import { element, part, text } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import { part } from '../../xml/part.ts'
 import type { HiddenName } from '../anchors.ts'
 
 /** The namespace of our custom XML part. */
@@ -15,18 +16,18 @@ const itemId = '{6F1B0C5E-2C55-4D0F-9A3B-5E7E5C1D9A42}'
 export function dictionaryPart(
   formulas: ReadonlyMap<string, readonly string[]>,
   anchors: readonly HiddenName[],
-): Uint8Array | undefined {
+): string | undefined {
   if (formulas.size === 0 && anchors.length === 0) return undefined
   const entries = [...formulas].flatMap(([key, values]) => {
     const different = new Set(values).size > 1 ? values : values.slice(0, 1)
-    return different.map(value => element('formula', { says: key }, text(value)))
+    return different.map(value => element('formula', { says: key }, value))
   })
-  const names = anchors.map(({ name, id, kind }) => element('anchor', { name, kind }, text(id)))
+  const names = anchors.map(({ name, id, kind }) => element('anchor', { name, kind }, id))
   return part(element('dictionary', { xmlns: dictionaryNamespace }, entries, names))
 }
 
 /** The properties of the part. */
-export const dictionaryPropertiesPart = (): Uint8Array =>
+export const dictionaryPropertiesPart = (): string =>
   part(
     element(
       'ds:datastoreItem',

@@ -1,4 +1,5 @@
-import { element, part } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import { part } from '../../xml/part.ts'
 import { namespaces } from '../../xml/namespaces.ts'
 
 interface Font {
@@ -19,7 +20,7 @@ const fonts: readonly Font[] = [
 ]
 
 /** `word/fontTable.xml` (ECMA-376 17.8.3.10): the fonts that the styles name, and what stands in for them. */
-export const fontTablePart = (): Uint8Array =>
+export const fontTablePart = (): string =>
   part(
     element(
       'w:fonts',

@@ -1,4 +1,6 @@
-import { element, part, type Xml } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import { part } from '../../xml/part.ts'
+import type { Tree } from '../../xml/tree.ts'
 import { namespaces } from '../../xml/namespaces.ts'
 import { styleId, styleName } from '../../style/standing.ts'
 import type { ListStep } from '../../style/step.ts'
@@ -46,7 +48,7 @@ const levelStyle = ({ kind, base, indent }: NumberingPlan, level: number): strin
   return styleId(styleName({ kind: { type: kind === 'bullets' ? 'bulletItem' : 'numberItem' }, path }))
 }
 
-function levelXml(plan: NumberingPlan, level: number): Xml {
+function levelXml(plan: NumberingPlan, level: number): Tree {
   const [format, text] = markers[plan.kind](level)
   const style = levelStyle(plan, level)
   return element(
@@ -81,7 +83,7 @@ export const looksOf = (plans: readonly NumberingPlan[]): readonly NumberingPlan
 ]
 
 /** `word/numbering.xml`: a look per kind and indent (ECMA-376 17.9.1), a count per list that starts where the list starts (17.9.26). */
-export function numberingPart(plans: readonly NumberingPlan[]): Uint8Array {
+export function numberingPart(plans: readonly NumberingPlan[]): string {
   const looks = looksOf(plans)
   const names = looks.map(numberingStyleName)
   const counted = (plan: NumberingPlan) => plan.kind === 'numbers' || plan.kind === 'references'

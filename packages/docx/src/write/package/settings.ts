@@ -1,12 +1,14 @@
 import { directionOfLanguage } from '@stet/core'
-import { element, part, type Xml } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import { part } from '../../xml/part.ts'
+import type { Tree } from '../../xml/tree.ts'
 import { namespaces } from '../../xml/namespaces.ts'
 
-const compatibility = (name: string, value: number): Xml =>
+const compatibility = (name: string, value: number): Tree =>
   element('w:compatSetting', { 'w:name': name, 'w:uri': 'http://schemas.microsoft.com/office/word', 'w:val': value })
 
 /** `word/settings.xml` (ECMA-376 17.15.1.78): the layout of Word 2013 and later, the languages of the theme's fonts, no field to update. */
-export const settingsPart = (language: string): Uint8Array =>
+export const settingsPart = (language: string): string =>
   part(
     element(
       'w:settings',

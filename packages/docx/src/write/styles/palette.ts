@@ -15,24 +15,22 @@ export type Color =
 interface Swatch {
   /** Its name in `w:themeColor`. */
   readonly theme: string
-  /** The theme's element for it. */
-  readonly slot: string
   /** RRGGBB; the ones for words have a contrast of at least 4.5 : 1 on white (WCAG 2.2, 1.4.3). */
   readonly rgb: string
 }
 
 export const palette: { readonly [Name in Color]: Swatch } = {
-  text: { theme: 'text1', slot: 'dk1', rgb: '1C2126' },
-  paper: { theme: 'background1', slot: 'lt1', rgb: 'FFFFFF' },
-  muted: { theme: 'text2', slot: 'dk2', rgb: '57606A' },
-  shade: { theme: 'background2', slot: 'lt2', rgb: 'F3F4F6' },
-  accent: { theme: 'accent1', slot: 'accent1', rgb: '14507A' },
-  green: { theme: 'accent2', slot: 'accent2', rgb: '1A6B3C' },
-  violet: { theme: 'accent3', slot: 'accent3', rgb: '6B3FA0' },
-  amber: { theme: 'accent4', slot: 'accent4', rgb: '8A5A00' },
-  red: { theme: 'accent5', slot: 'accent5', rgb: 'A6261C' },
-  grey: { theme: 'accent6', slot: 'accent6', rgb: 'B4BAC2' },
-  link: { theme: 'hyperlink', slot: 'hlink', rgb: '14507A' },
+  text: { theme: 'text1', rgb: '1C2126' },
+  paper: { theme: 'background1', rgb: 'FFFFFF' },
+  muted: { theme: 'text2', rgb: '57606A' },
+  shade: { theme: 'background2', rgb: 'F3F4F6' },
+  accent: { theme: 'accent1', rgb: '14507A' },
+  green: { theme: 'accent2', rgb: '1A6B3C' },
+  violet: { theme: 'accent3', rgb: '6B3FA0' },
+  amber: { theme: 'accent4', rgb: '8A5A00' },
+  red: { theme: 'accent5', rgb: 'A6261C' },
+  grey: { theme: 'accent6', rgb: 'B4BAC2' },
+  link: { theme: 'hyperlink', rgb: '14507A' },
 }
 
 /** A share of a colour, in 255ths, on white. */

@@ -1,10 +1,11 @@
-import { element, type Xml } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import type { Tree } from '../../xml/tree.ts'
 import type { Edge, Edges, Ground, ParagraphFormat, RunFormat } from './format.ts'
 import { palette, tintOf } from './palette.ts'
 
 const hexadecimal = (share: number) => share.toString(16).padStart(2, '0').toUpperCase()
 
-const edge = (name: string, line: Edge | undefined): readonly Xml[] => {
+const edge = (name: string, line: Edge | undefined): readonly Tree[] => {
   if (!line) return []
   const { theme, rgb } = palette[line.color]
   return [
@@ -20,7 +21,7 @@ const edge = (name: string, line: Edge | undefined): readonly Xml[] => {
 }
 
 /** The lines along the edges of a paragraph, a table or a cell, in the order that the schema demands. */
-export const edgesXml = (name: string, edges: Edges): Xml =>
+export const edgesXml = (name: string, edges: Edges): Tree =>
   element(
     name,
     {},
@@ -31,7 +32,7 @@ export const edgesXml = (name: string, edges: Edges): Xml =>
     edge('w:between', edges.between),
   )
 
-export const groundXml = ({ color, tint }: Ground): Xml =>
+export const groundXml = ({ color, tint }: Ground): Tree =>
   element('w:shd', {
     'w:val': 'clear',
     'w:color': 'auto',
@@ -41,7 +42,7 @@ export const groundXml = ({ color, tint }: Ground): Xml =>
   })
 
 /** `w:pPr` without its element, in the order of ECMA-376 17.3.1.26. */
-export function paragraphProperties(format: ParagraphFormat): readonly Xml[] {
+export function paragraphProperties(format: ParagraphFormat): readonly Tree[] {
   const { spacing, indent, align } = format
   return [
     ...(format.keepNext === undefined ? [] : [toggle('w:keepNext', format.keepNext)]),
@@ -114,7 +115,7 @@ const fonts = {
 const markerPen = element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'FFF0A0' })
 
 /** `w:rPr` without its element, in the order of ECMA-376 17.3.2.28; complex scripts get the same weight, slope and size. */
-export function runProperties(format: RunFormat): readonly Xml[] {
+export function runProperties(format: RunFormat): readonly Tree[] {
   const { bold, italic, color, size } = format
   return [
     ...(format.font ? [element('w:rFonts', fonts[format.font])] : []),

@@ -1,4 +1,5 @@
-import { element, type Xml } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import type { Tree } from '../../xml/tree.ts'
 import { styleId } from '../../style/standing.ts'
 import type { ParagraphFormat, RunFormat } from './format.ts'
 import { paragraphProperties, runProperties } from './properties.ts'
@@ -38,7 +39,7 @@ const builtInNames =
 const isBuiltIn = (name: string): boolean => builtInNames.test(name)
 
 /** A style as ECMA-376 17.7.4.17 has it. */
-export function styleXml(style: Style): Xml {
+export function styleXml(style: Style): Tree {
   const { type, name, basedOn, next, paragraph = {}, run = {}, priority, quick } = style
   const ofParagraph = paragraphProperties(paragraph)
   const ofRun = runProperties(run)

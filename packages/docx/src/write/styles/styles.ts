@@ -1,9 +1,12 @@
+import { ImportedRootElementAttributes, type IStylesOptions } from 'docx'
 import { directionOfLanguage } from '@stet/core'
 import { baseStanding } from '../../style/base-standing.ts'
 import { styleId, styleName, type Standing } from '../../style/standing.ts'
 import { listDepth } from '../../style/step.ts'
 import { characterStyleName } from '../../style/character-style.ts'
-import { element, part, type Xml } from '../../xml/element.ts'
+import { component } from '../../xml/component.ts'
+import { element } from '../../xml/element.ts'
+import type { Tree } from '../../xml/tree.ts'
 import { namespaces } from '../../xml/namespaces.ts'
 import { looksOf, numberingStyleName, standardNumberings, type NumberingPlan } from '../package/numbering.ts'
 import type { Held } from '../register.ts'
@@ -17,7 +20,7 @@ import { tableStyles } from './table-styles.ts'
 import { standardTraits, traitStyle } from './trait-styles.ts'
 
 /** What holds for all text, unless a style says otherwise. */
-const documentDefaults = (language: string): Xml =>
+const documentDefaults = (language: string): Tree =>
   element(
     'w:docDefaults',
     {},
@@ -53,7 +56,7 @@ function withNumbering(style: Style, { kind, path }: Standing): Style {
 }
 
 /** A list style (ECMA-376 17.7.7), by which a person sees and changes all lists of a look. */
-const listStyle = (plan: NumberingPlan, number: number): Xml =>
+const listStyle = (plan: NumberingPlan, number: number): Tree =>
   element(
     'w:style',
     { 'w:type': 'numbering', 'w:customStyle': 1, 'w:styleId': styleId(numberingStyleName(plan)) },
@@ -99,26 +102,26 @@ function withKin(standings: readonly Standing[]): readonly Standing[] {
   return [...found.values()]
 }
 
-/** `word/styles.xml`: every style that the document names, and those that an editor will want, each one complete. */
-export function stylesPart(held: Held, language: string): Uint8Array {
+/** `word/styles.xml`: every style that the document names, and those that an editor will want, each one complete; none of the library's. */
+export function stylesOf(held: Held, language: string): IStylesOptions {
   const numberings = [...standardNumberings, ...held.numberings]
   const standings = withKin([...standardStandings, ...held.standings])
   const traits = byName([...standardTraits.map(trait => [trait]), ...held.traits], characterStyleName)
-  return part(
-    element(
-      'w:styles',
-      namespaces('w'),
-      documentDefaults(language),
-      latentStyles,
-      fixedStyles.map(styleXml),
-      standings.map(standing => styleXml(withNumbering(standingStyle(standing), standing))),
-      traits.map(names => styleXml(traitStyle(names))),
-      tableStyles(held.tablePaths),
-      noList,
-      looksOf(numberings).map(look => {
-        const name = numberingStyleName(look)
-        return listStyle(look, numberings.findIndex(plan => numberingStyleName(plan) === name) + 1)
-      }),
-    ),
-  )
+  const all: readonly Tree[] = [
+    documentDefaults(language),
+    latentStyles,
+    ...fixedStyles.map(styleXml),
+    ...standings.map(standing => styleXml(withNumbering(standingStyle(standing), standing))),
+    ...traits.map(names => styleXml(traitStyle(names))),
+    ...tableStyles(held.tablePaths),
+    noList,
+    ...looksOf(numberings).map(look => {
+      const name = numberingStyleName(look)
+      return listStyle(look, numberings.findIndex(plan => numberingStyleName(plan) === name) + 1)
+    }),
+  ]
+  return {
+    initialStyles: new ImportedRootElementAttributes(namespaces('w')),
+    importedStyles: all.map(component),
+  }
 }

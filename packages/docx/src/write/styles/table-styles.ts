@@ -1,6 +1,7 @@
 import { styleId, styleName } from '../../style/standing.ts'
 import type { Path } from '../../style/step.ts'
-import { element, type Xml } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
+import type { Tree } from '../../xml/tree.ts'
 import { edgesXml } from './properties.ts'
 import { pathFormat } from './path-format.ts'
 
@@ -44,7 +45,7 @@ const rootStyle = element(
   ),
 )
 
-function tableEdges(): readonly Xml[] {
+function tableEdges(): readonly Tree[] {
   const line = (name: string) =>
     element(name, {
       'w:val': 'single',
@@ -79,7 +80,7 @@ const tableNormal = element(
 )
 
 /** The style of the tables at a path: the common one, shifted to where the path's lines begin. */
-const styleAt = (path: Path): Xml =>
+const styleAt = (path: Path): Tree =>
   element(
     'w:style',
     { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': styleId(tableName(path)) },
@@ -90,7 +91,7 @@ const styleAt = (path: Path): Xml =>
   )
 
 /** All table styles of a document. */
-export const tableStyles = (paths: readonly Path[]): readonly Xml[] => [
+export const tableStyles = (paths: readonly Path[]): readonly Tree[] => [
   tableNormal,
   rootStyle,
   ...paths.filter(path => path.length > 0).map(styleAt),

@@ -1,73 +1,25 @@
-import { element, part, type Xml } from '../../xml/element.ts'
-import { namespaces } from '../../xml/namespaces.ts'
-import { palette, type Color } from './palette.ts'
+import type { IThemeOptions } from 'docx'
+import { palette } from './palette.ts'
 
-/** The fonts of headings and of running text: on every computer with Word, with free twins of the same widths (Carlito, Caladea). */
-export const themeFonts = { heading: 'Calibri', body: 'Cambria' } as const
-
-const order: readonly Color[] = [
-  'text',
-  'paper',
-  'muted',
-  'shade',
-  'accent',
-  'green',
-  'violet',
-  'amber',
-  'red',
-  'grey',
-  'link',
-]
-
-const colors = [
-  ...order.map(color => [palette[color].slot, palette[color].rgb] as const),
-  ['folHlink', palette.violet.rgb] as const,
-]
-
-const font = (name: string, typeface: string): Xml =>
-  element(
-    name,
-    {},
-    element('a:latin', { typeface }),
-    element('a:ea', { typeface: '' }),
-    element('a:cs', { typeface: '' }),
-    element('a:font', { script: 'Arab', typeface: 'Arial' }),
-    element('a:font', { script: 'Hebr', typeface: 'Arial' }),
-  )
-
-const placeholder = element('a:schemeClr', { val: 'phClr' })
-const fill = element('a:solidFill', {}, placeholder)
-const line = (width: number) => element('a:ln', { w: width }, fill, element('a:prstDash', { val: 'solid' }))
-const noEffect = element('a:effectStyle', {}, element('a:effectLst'))
+/** Fonts that every computer with Word has, with free twins of the same widths (Carlito, Caladea), and one for Arabic and Hebrew. */
+const font = (latin: string) => ({ latin, scripts: { Arab: 'Arial', Hebr: 'Arial' } })
 
 /** `word/theme/theme1.xml` (ECMA-376 20.1.6.9): the colours and fonts that the styles name, for a person to exchange in one place. */
-export const themePart = (): Uint8Array =>
-  part(
-    element(
-      'a:theme',
-      { ...namespaces('a'), name: 'Stet' },
-      element(
-        'a:themeElements',
-        {},
-        element(
-          'a:clrScheme',
-          { name: 'Stet' },
-          colors.map(([slot, rgb]) => element(`a:${slot}`, {}, element('a:srgbClr', { val: rgb }))),
-        ),
-        element(
-          'a:fontScheme',
-          { name: 'Stet' },
-          font('a:majorFont', themeFonts.heading),
-          font('a:minorFont', themeFonts.body),
-        ),
-        element(
-          'a:fmtScheme',
-          { name: 'Stet' },
-          element('a:fillStyleLst', {}, fill, fill, fill),
-          element('a:lnStyleLst', {}, line(6350), line(12700), line(19050)),
-          element('a:effectStyleLst', {}, noEffect, noEffect, noEffect),
-          element('a:bgFillStyleLst', {}, fill, fill, fill),
-        ),
-      ),
-    ),
-  )
+export const theme: IThemeOptions = {
+  name: 'Stet',
+  colors: {
+    dark1: palette.text.rgb,
+    light1: palette.paper.rgb,
+    dark2: palette.muted.rgb,
+    light2: palette.shade.rgb,
+    accent1: palette.accent.rgb,
+    accent2: palette.green.rgb,
+    accent3: palette.violet.rgb,
+    accent4: palette.amber.rgb,
+    accent5: palette.red.rgb,
+    accent6: palette.grey.rgb,
+    hyperlink: palette.link.rgb,
+    followedHyperlink: palette.violet.rgb,
+  },
+  fonts: { headings: font('Calibri'), body: font('Cambria') },
+}

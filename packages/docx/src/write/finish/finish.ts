@@ -1,0 +1,50 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import type { TableText } from '../register.ts'
+import { withDictionary, withDictionaryType } from './dictionary-part.ts'
+import { withListNumbers } from './list-numbers.ts'
+import { withPlainSeparators } from './note-separators.ts'
+import { relationshipNumbers, withNumberedRelationships, withRelationshipNumbers } from './relationship-numbers.ts'
+import { withTableTexts } from './table-texts.ts'
+
+/** What the library has no words for. */
+export interface Additions {
+  /** The texts of the tables in the body and in the notes. */
+  readonly tables: { readonly document: Tables; readonly footnotes: Tables }
+  readonly rightToLeft: boolean
+  readonly hasDictionary: boolean
+}
+
+type Tables = readonly (TableText | undefined)[]
+
+/** The page runs from right to left (ECMA-376 17.6.1); `w:bidi` stands directly before the grid, which the library always writes. */
+const withDirection = (xml: string): string => xml.replace('<w:docGrid ', '<w:bidi/><w:docGrid ')
+
+const contentTypes = '[Content_Types].xml'
+
+/**
+ * Adds to a package of the library what it lacks and pins what it leaves to chance, so that the same article gives the
+ * same bytes. The content types come first, as Word has them; the time of every file is the zip format's first, in the
+ * local time that the format counts in.
+ */
+export function finished(packed: Uint8Array, { tables, rightToLeft, hasDictionary }: Additions): Uint8Array {
+  const files = new Map(Object.entries(unzipSync(packed)))
+  const change = (path: string, to: (xml: string) => string) =>
+    files.set(path, strToU8(to(strFromU8(files.get(path) as Uint8Array))))
+  if (hasDictionary) {
+    change(contentTypes, withDictionaryType)
+    change('word/_rels/document.xml.rels', withDictionary)
+  }
+  for (const name of ['document', 'footnotes'] as const) {
+    const relationships = `word/_rels/${name}.xml.rels`
+    const ids = relationshipNumbers(strFromU8(files.get(relationships) as Uint8Array))
+    change(relationships, xml => withNumberedRelationships(xml, ids))
+    change(`word/${name}.xml`, xml => withRelationshipNumbers(withTableTexts(withListNumbers(xml), tables[name]), ids))
+  }
+  for (const name of ['footnotes', 'endnotes']) change(`word/${name}.xml`, withPlainSeparators)
+  if (rightToLeft) change('word/document.xml', withDirection)
+  const ordered = [contentTypes, ...[...files.keys()].filter(path => path !== contentTypes)]
+  const content: Zippable = Object.fromEntries(
+    ordered.map(path => [path, [files.get(path) as Uint8Array, { level: /\.(?:png|jpg)$/.test(path) ? 0 : 6 }]]),
+  )
+  return zipSync(content, { mtime: new Date(1980, 0, 1), os: 0 })
+}
