@@ -47,14 +47,10 @@ function table({ columns, head, body, foot, caption }: Table): string {
 const inlines = (run: readonly Inline[]): string => run.map(inline).join('')
 
 function inline(node: Inline): string {
-  switch (node.type) {
-    case 'text':
-      return marked(node)
-    case 'lineBreak':
-      return ' \\ '
-    case 'link':
-      if (node.target.type === 'external') return `#link(${JSON.stringify(node.target.url)})[${inlines(node.content)}]`
-  }
+  if (node.type === 'text') return marked(node)
+  if (node.type === 'lineBreak') return ' \\ '
+  if (node.type === 'link' && node.target.type === 'external')
+    return `#link(${JSON.stringify(node.target.url)})[${inlines(node.content)}]`
   throw new Error(`The bench has no Typst for an inline of the kind ${node.type}.`)
 }
 

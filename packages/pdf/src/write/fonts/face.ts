@@ -8,7 +8,7 @@ import {
   MetricsTag,
   shape,
 } from 'harfbuzzjs'
-import type { GlyphInfo, GlyphPosition } from 'harfbuzzjs'
+import type { GlyphPosition } from 'harfbuzzjs'
 import type { Face, Glyph, ShapeManner } from './font.ts'
 
 /** Reads a TrueType file; its bytes must be a sound font. */
@@ -26,6 +26,7 @@ export function readFace(name: string, bytes: Uint8Array): Face {
   const oldStyle = new Feature('onum', 1)
   const literalForms = [new Feature('calt', 0), new Feature('liga', 0)]
   const advances = new Map<number, number>()
+  const buffer = new ShapeBuffer()
 
   return {
     name,
@@ -45,7 +46,7 @@ export function readFace(name: string, bytes: Uint8Array): Face {
       return advance
     },
     shape: (text, manner) => {
-      const buffer = new ShapeBuffer()
+      buffer.reset()
       buffer.addText(text)
       buffer.guessSegmentProperties()
       buffer.setDirection(manner.rightToLeft ? Direction.RTL : Direction.LTR)
@@ -55,7 +56,7 @@ export function readFace(name: string, bytes: Uint8Array): Face {
         ...(manner.tabular ? [tabularFigures] : []),
         ...(manner.literal ? literalForms : []),
       ])
-      return glyphsOf(text, buffer.getGlyphInfosAndPositions(), manner)
+      return glyphsOf(text, positioned(buffer), manner)
     },
   }
 }
@@ -65,14 +66,25 @@ const view = (table: Uint8Array | undefined): DataView => {
   return new DataView(table.slice().buffer)
 }
 
-type Positioned = GlyphInfo & Partial<GlyphPosition>
+interface Positioned {
+  readonly id: number
+  readonly cluster: number
+  readonly position: GlyphPosition | undefined
+}
+
+function positioned(buffer: ShapeBuffer): readonly Positioned[] {
+  const positions = buffer.getGlyphPositions()
+  return buffer
+    .getGlyphInfos()
+    .map(({ codepoint, cluster }, index) => ({ id: codepoint, cluster, position: positions[index] }))
+}
 
 /**
  * Deals the characters of each cluster out to its glyphs in reading order: one each, the last one takes what remains.
  * A glyph beyond the characters stands for none.
  */
-function glyphsOf(text: string, positioned: readonly Positioned[], { rightToLeft }: ShapeManner): readonly Glyph[] {
-  const reading = rightToLeft ? positioned.toReversed() : positioned
+function glyphsOf(text: string, shaped: readonly Positioned[], { rightToLeft }: ShapeManner): readonly Glyph[] {
+  const reading = rightToLeft ? shaped.toReversed() : shaped
   const glyphs: Glyph[] = []
   for (let first = 0; first < reading.length;) {
     const start = reading[first]!.cluster
@@ -82,9 +94,15 @@ function glyphsOf(text: string, positioned: readonly Positioned[], { rightToLeft
     for (let index = first; index < behind; index++) {
       const last = index === behind - 1
       const place = index - first
-      const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } = reading[index]!
+      const { id, position } = reading[index]!
       const dealt = last ? characters.slice(place).join('') : (characters[place] ?? '')
-      glyphs.push({ id: codepoint, text: dealt, advance: xAdvance, x: xOffset, y: yOffset })
+      glyphs.push({
+        id,
+        text: dealt,
+        advance: position?.xAdvance ?? 0,
+        x: position?.xOffset ?? 0,
+        y: position?.yOffset ?? 0,
+      })
     }
     first = behind
   }

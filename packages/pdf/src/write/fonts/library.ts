@@ -69,7 +69,9 @@ export function typesetter({ cutOf, faceOf }: FontShelf, figures: Theme['figures
     const tabular = font.tabular === true
     const style = tabular ? figures.tables : font.family === 'serif' ? figures.text : 'lining'
     const manner = { rightToLeft, tabular, oldStyle: style === 'old-style', literal: font.family === 'mono' }
-    return runsOf(word, font, faceFor).map(({ face, text }): Shaped => {
+    const own = faceOf(font)
+    const runs = own && coversAll(own, word) ? [{ face: own, text: word }] : runsOf(word, font, faceFor)
+    return runs.map(({ face, text }): Shaped => {
       if (face) {
         const glyphs = face.shape(text, manner)
         return { face, text, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) }
@@ -140,6 +142,12 @@ function wordShelves(cutOf: CutOf): (font: Font) => WordShelf {
 interface FaceRun {
   readonly face: Face | undefined
   readonly text: string
+}
+
+/** Whether a word, which has letters, can be set in one face. */
+function coversAll(face: Face, word: string): boolean {
+  for (const character of word) if (!face.covers(character.codePointAt(0)!)) return false
+  return word !== ''
 }
 
 /** Cuts a word where its face changes; a character that no face has stands alone, with the marks on it. */

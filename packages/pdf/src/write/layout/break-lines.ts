@@ -5,7 +5,7 @@ export interface LineManner {
   /** In points. */
   readonly width: number
   readonly justify: boolean
-  /** How far punctuation at a line's ends may stand in the margin: by chunk, in points. */
+  /** How far punctuation at a line's ends may stand in the margin, 0 or more: by chunk, in points. */
   readonly hang: (first: Chunk, last: Chunk) => number
 }
 
@@ -49,26 +49,32 @@ export function breakLines(
   force: boolean,
 ): readonly LineRange[] | undefined {
   const { positions, spaces } = sums(chunks)
+  const { width, justify } = manner
   let active: Node[] = [{ start: 0, demerits: 0, fitness: 1, hyphenated: false, previous: undefined }]
   for (let end = 0; end < chunks.length; end++) {
     const chunk = chunks[end]!
     const last = end === chunks.length - 1
-    const best: (Node | undefined)[] = [undefined, undefined, undefined, undefined]
+    const best: Best = [undefined, undefined, undefined, undefined]
     const kept: Node[] = []
     for (const node of active) {
-      const room = manner.width + manner.hang(chunks[node.start]!, chunk)
       const bare = positions[end]! - positions[node.start]! + chunk.width
       const space = spaces[end]! - spaces[node.start]!
-      const shrink = manner.justify ? space * shrinkOfSpace : 0
+      const shrink = justify ? space * shrinkOfSpace : 0
+      if (!last && ratioOf(width - bare - chunk.hyphen, space, shrink, manner, false) > tolerance) {
+        kept.push(node)
+        continue
+      }
+      const room = width + manner.hang(chunks[node.start]!, chunk)
       if (bare - shrink > room + 0.001) continue
       kept.push(node)
       const slack = room - bare - chunk.hyphen
       const ratio = ratioOf(slack, space, shrink, manner, last)
       if (ratio < -1.0001 || (ratio > tolerance && !last)) continue
-      const runt = last && slack > manner.width * shortLine && node.previous !== undefined
-      keepBest(best, nodeAfter(node, end, ratio, chunk, last, runt))
+      const runt = last && slack > width * shortLine && node.previous !== undefined
+      keepBest(best, node, end + 1, ratio, chunk, last, runt)
     }
-    const found = best.filter(node => node !== undefined)
+    const found: Node[] = []
+    for (const node of best) if (node) found.push(node)
     if (kept.length === 0 && found.length === 0) {
       if (!force) return undefined
       const stuck = active.reduce((one, other) => (other.start > one.start ? other : one))
@@ -94,10 +100,11 @@ export function breakLines(
 function sums(chunks: readonly Chunk[]): { positions: Float64Array; spaces: Float64Array } {
   const positions = new Float64Array(chunks.length + 1)
   const spaces = new Float64Array(chunks.length + 1)
-  chunks.forEach((chunk, index) => {
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!
     positions[index + 1] = positions[index]! + chunk.width + (chunk.space?.width ?? 0)
     spaces[index + 1] = spaces[index]! + elasticWidth(chunk.space)
-  })
+  }
   return { positions, spaces }
 }
 
@@ -109,31 +116,33 @@ function ratioOf(slack: number, space: number, shrink: number, { justify, width 
   return space > 0 ? slack / (space * stretchOfSpace) : slack / (width * 0.02)
 }
 
-function nodeAfter(
-  node: Node,
-  end: number,
+/** The cheapest way to a place by the fitness of its last line. */
+type Best = (Node | undefined)[]
+
+/** Keeps the way to `start` whose last line follows on a node, if no known way of its fitness is as cheap. */
+function keepBest(
+  best: Best,
+  previous: Node,
+  start: number,
   ratio: number,
   { penalty, hyphen }: Chunk,
   last: boolean,
   runt: boolean,
-): Node {
-  const badness = 100 * Math.abs(ratio) ** 3
+): void {
+  const size = Math.abs(ratio)
+  const badness = 1 + 100 * size * size * size
   const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
   const hyphenated = hyphen > 0
   const demerits =
-    node.demerits +
-    (1 + badness) ** 2 +
-    penalty ** 2 +
-    (Math.abs(fitness - node.fitness) > 1 ? adjacentDemerits : 0) +
-    (hyphenated && node.hyphenated ? doubleHyphenDemerits : 0) +
-    (last && node.hyphenated ? finalHyphenDemerits : 0) +
+    previous.demerits +
+    badness * badness +
+    penalty * penalty +
+    (Math.abs(fitness - previous.fitness) > 1 ? adjacentDemerits : 0) +
+    (hyphenated && previous.hyphenated ? doubleHyphenDemerits : 0) +
+    (last && previous.hyphenated ? finalHyphenDemerits : 0) +
     (runt ? runtDemerits : 0)
-  return { start: end + 1, demerits, fitness, hyphenated, previous: node }
-}
-
-function keepBest(best: (Node | undefined)[], node: Node): void {
-  const known = best[node.fitness]
-  if (!known || node.demerits < known.demerits) best[node.fitness] = node
+  const known = best[fitness]
+  if (!known || demerits < known.demerits) best[fitness] = { start, demerits, fitness, hyphenated, previous }
 }
 
 const forcedNode = (node: Node, start: number): Node => ({

@@ -51,13 +51,11 @@ export interface Chunk {
 }
 
 /** Makes a chunk of parts. */
-export const chunkOf = (parts: readonly LinePart[], space?: GlyphPart, hyphen = 0, penalty = 0): Chunk => ({
-  parts,
-  width: parts.reduce((sum, part) => sum + part.width, 0),
-  ...(space ? { space } : {}),
-  hyphen,
-  penalty,
-})
+export function chunkOf(parts: readonly LinePart[], space?: GlyphPart, hyphen = 0, penalty = 0): Chunk {
+  let width = 0
+  for (const part of parts) width += part.width
+  return space ? { parts, width, space, hyphen, penalty } : { parts, width, hyphen, penalty }
+}
 
 /** How much of a space may stretch and shrink: spaces in code keep their width. */
 export const elasticWidth = (space: GlyphPart | undefined): number =>

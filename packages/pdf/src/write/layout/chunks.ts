@@ -43,12 +43,14 @@ export function chunksOf(
         if (space && parts.length > 0 && staysTogether(span.text, start, start + token.length)) parts.push(space)
         else close(space)
         offset += token.length
-      } else
-        tools.pieces(token).forEach((piece, index, all) => {
-          parts.push(...levelParts(piece, span, offset, levels, tools))
-          offset += piece.length
-          if (index < all.length - 1) close()
-        })
+        continue
+      }
+      const pieces = tools.pieces(token)
+      for (const [index, piece] of pieces.entries()) {
+        for (const part of levelParts(piece, span, offset, levels, tools)) parts.push(part)
+        offset += piece.length
+        if (index < pieces.length - 1) close()
+      }
     }
   }
   if (parts.length > 0) close()
@@ -118,17 +120,10 @@ export function glyphParts(
 ): readonly GlyphPart[] {
   return typesetter.shape(text, style.font, level % 2 === 1).map(shaped => {
     if (shaped.missing) typesetter.missed(shaped.text, block)
-    return {
-      type: 'glyphs',
-      shaped,
-      style,
-      content,
-      language,
-      level,
-      width: (shaped.width * style.size) / 1000,
-      ...(link ? { link } : {}),
-      ...(note === undefined ? {} : { note }),
-    }
+    const width = (shaped.width * style.size) / 1000
+    const plain: GlyphPart = { type: 'glyphs', shaped, style, content, language, level, width }
+    if (!link && note === undefined) return plain
+    return { ...plain, ...(link ? { link } : {}), ...(note === undefined ? {} : { note }) }
   })
 }
 
