@@ -63,10 +63,16 @@ function fill(rows: readonly LaidRow[], columns: number, before: number, { repor
   })
 }
 
-const column = ({ align, width }: Column): Column => ({
-  ...(align ? { align } : {}),
-  ...(width !== undefined && width > 0 && width <= 1 ? { width } : {}),
-})
+/** A width to a thousandth, which is as fine as every output keeps it; undefined where it is no share of a table. */
+function lawfulWidth(width: number | undefined): number | undefined {
+  const rounded = Math.round((width ?? 0) * 1000) / 1000
+  return rounded > 0 && rounded <= 1 ? rounded : undefined
+}
+
+function column({ align, width }: Column): Column {
+  const lawful = lawfulWidth(width)
+  return { ...(align ? { align } : {}), ...(lawful === undefined ? {} : { width: lawful }) }
+}
 
 /** The rows and columns of a table, made rectangular. Rows that neither hold nor are covered by a cell are left out. */
 export function settleRows(

@@ -18,7 +18,7 @@ export interface Table {
 export interface Column {
   /** How the column's text is aligned; absent where the writer is free. */
   readonly align?: 'start' | 'center' | 'end'
-  /** The column's share of the table's width, over 0 and at most 1. */
+  /** The column's share of the table's width, over 0 and at most 1, to a thousandth. */
   readonly width?: number
 }
 
