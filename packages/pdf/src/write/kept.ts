@@ -1,4 +1,13 @@
-import { handle, type Block, type Caption, type Handlers, type Image, type Table } from '@stet/core'
+import {
+  handle,
+  type Author,
+  type Block,
+  type Caption,
+  type Handlers,
+  type Image,
+  type Metadata,
+  type Table,
+} from '@stet/core'
 import type { Attributes, AttributeValue, Element } from './flow/element.ts'
 
 /** What an element keeps of the article beside what a PDF has standard words for. */
@@ -43,3 +52,20 @@ export const keeping = (made: Element, node: Block): Element => ({
   id: node.id,
   attributes: [...(made.attributes ?? []), ...ownAttributes(handle(kept, node, undefined))],
 })
+
+const details: readonly (readonly [string, (author: Author) => string | undefined])[] = [
+  ['Names', author => author.name],
+  ['Affiliations', author => author.affiliation],
+  ['Urls', author => author.url],
+  ['Orcids', author => author.orcid],
+]
+
+/** What is known of the authors, one array for each detail that any of them has; `''` where one has it not. */
+export const authorAttributes = ({ authors }: Metadata): readonly Attributes[] =>
+  ownAttributes(
+    Object.fromEntries(
+      details
+        .filter(([, of]) => authors.some(author => of(author) !== undefined))
+        .map(([name, of]) => [name, authors.map(author => of(author) ?? '')]),
+    ),
+  )

@@ -1,4 +1,5 @@
 import type { Metadata } from '@stet/core'
+import { authorAttributes } from '../kept.ts'
 import { ownText } from '../inlines/run.ts'
 import { plainStyle } from '../inlines/marks.ts'
 import { validText } from '../inlines/characters.ts'
@@ -69,7 +70,10 @@ export function titleBlock(metadata: Metadata, context: FlowContext): Part {
     ),
   ]
   const { boxes, elements } = joinParts(lines.filter(part => part !== undefined))
-  return { boxes: [...boxes, closingRule(context)], elements: [element('Header', elements)] }
+  return {
+    boxes: [...boxes, closingRule(context)],
+    elements: [element('Header', elements, { attributes: authorAttributes(metadata) })],
+  }
 }
 
 const closingRule = (context: FlowContext): Box => ({
