@@ -52,6 +52,26 @@ export const catalog = {
     message: `${codePoint(character)} is not a character that a PDF can hold; U+FFFD stands for it.`,
     hint: 'Remove it from the text.',
   }),
+  'pdf/word-too-long': ({ word, letters }: { word: string; letters: number }) => ({
+    severity: 'warning',
+    message: `The word ${word} has ${letters} letters, more than a line can hold, so that it is broken anywhere.`,
+    hint: 'Put spaces or hyphens into it, or shorten it.',
+  }),
+  'pdf/picture-too-tall': ({ source, share }: { source: string; share: number }) => ({
+    severity: 'warning',
+    message: `The picture ${source} is taller than a page, so that it is shown at ${Math.max(1, Math.round(share * 100))} % of its size.`,
+    hint: 'Cut it into several pictures.',
+  }),
+  'pdf/note-too-long': () => ({
+    severity: 'warning',
+    message: 'A footnote is longer than a page, so that it goes on at the foot of the pages behind its own.',
+    hint: 'Move some of it into the text.',
+  }),
+  'pdf/table-too-long': ({ rows }: { rows: number }) => ({
+    severity: 'warning',
+    message: `A table of ${rows} rows goes on for more than forty pages.`,
+    hint: 'Offer it as a file for download instead, and show what matters of it.',
+  }),
   'pdf/table-too-wide': ({ columns }: { columns: number }) => ({
     severity: 'warning',
     message: `A table of ${columns} columns is too wide for the page, so that words in it are broken anywhere.`,

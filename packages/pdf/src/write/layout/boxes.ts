@@ -1,5 +1,5 @@
 import type { Box, GroupBox, RuleBox } from '../flow/box.ts'
-import { withinPage, type Frame, type LayoutContext } from './context.ts'
+import { roomForIndents, withinPage, type Frame, type LayoutContext } from './context.ts'
 import { layEntry } from './entry.ts'
 import { layItem } from './item.ts'
 import { decoration } from './page.ts'
@@ -45,16 +45,16 @@ const same = (strip: Strip): Strip => strip
 function layGroup(box: GroupBox, frame: Frame, context: LayoutContext): readonly Strip[] {
   const { ground } = box
   const beside = ground ? Math.max(ground.padding, ground.bar ? roomBesideBar : 0) : 0
-  const start = box.start + beside + (ground?.bar?.width ?? 0)
-  const end = box.end + (ground?.padding ?? 0)
-  const [left, right] = box.direction === 'ltr' ? [start, end] : [end, start]
-  const inner = { x: frame.x + left, width: Math.max(1, frame.width - left - right) }
+  const wanted = { start: box.start + beside + (ground?.bar?.width ?? 0), end: box.end + (ground?.padding ?? 0) }
+  const share = Math.min(1, roomForIndents(frame) / Math.max(1, wanted.start + wanted.end))
+  const { start, end } = { start: wanted.start * share, end: wanted.end * share }
+  const inner = { x: frame.x + (box.direction === 'ltr' ? start : end), width: frame.width - start - end }
   const strips = layBoxes(box.boxes, inner, withinPage(context))
   const padding = ground?.padding ?? 0
   const use: GroundUse | undefined = ground && {
     ground,
-    x: frame.x + (box.direction === 'ltr' ? box.start : box.end),
-    width: frame.width - box.start - box.end,
+    x: frame.x + (box.direction === 'ltr' ? box.start : box.end) * share,
+    width: frame.width - (box.start + box.end) * share,
     direction: box.direction,
   }
   const last = strips.length - 1

@@ -30,3 +30,11 @@ export function withinPage(context: LayoutContext): LayoutContext {
   const { sideways: _, ...inner } = context
   return inner
 }
+
+/** What stands deep within other things still has lines of this width, in points, where there is so much. */
+const goodLine = 120
+const leastLine = 48
+
+/** How much of a frame's width indents may take: little of a narrow one, and nothing of the narrowest. */
+export const roomForIndents = ({ width }: Frame): number =>
+  width <= leastLine ? 0 : Math.max(width - goodLine, width * 0.2)

@@ -1,6 +1,6 @@
 import type { ItemBox } from '../flow/box.ts'
 import type { TextSpan } from '../flow/span.ts'
-import { withinPage, type Frame, type LayoutContext } from './context.ts'
+import { roomForIndents, withinPage, type Frame, type LayoutContext } from './context.ts'
 import { singleLine } from './paragraph.ts'
 import { placeLine } from './place-line.ts'
 import { emptyStrip, type Strip } from './strip.ts'
@@ -8,7 +8,7 @@ import { emptyStrip, type Strip } from './strip.ts'
 /** An item of a list: its blocks set in, its marker on the first line. */
 export function layItem(box: ItemBox, frame: Frame, context: LayoutContext): readonly Strip[] {
   const ltr = box.direction === 'ltr'
-  const indent = Math.min(box.indent, frame.width / 2)
+  const indent = Math.min(box.indent, roomForIndents(frame))
   const inner = { x: frame.x + (ltr ? indent : 0), width: frame.width - indent }
   const laid = context.lay(box.boxes, inner, withinPage(context))
   const [first = { ...emptyStrip, height: box.leading }, ...rest] = laid

@@ -35,6 +35,8 @@ export function layoutOf(
   const frame = { x: 0, width: geometry.measure }
   const lay = (boxes: readonly Box[]): readonly Strip[] => layBoxes(boxes, frame, context)
   const notes = new Map([...flow.notes].map(([id, boxes]) => [id, lay(boxes)]))
+  for (const [id, strips] of notes)
+    if (heightOf(strips) > geometry.depth) context.report('pdf/note-too-long', {}, { block: id })
   const manner = { depth: geometry.depth, sidewaysDepth: turned.depth, notes }
   const { sheets, contents } = filled(flow, lay, strips => sheetsOf(strips, manner), wanted)
   return {

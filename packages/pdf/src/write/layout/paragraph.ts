@@ -16,6 +16,7 @@ export function layText(box: TextBox, frame: Frame, context: LayoutContext): rea
   const lines = linesOfAuthor(box.spans).flatMap(spans => {
     const fitting = spans.map(span => withinWidth(span, frame.width))
     const chunks = chunksOf(fitting, style.direction, context)
+    reportLongWords(chunks, box, frame, context)
     return brokenLine(chunks, style, frame, context)
   })
   const strips = lines.map((line, index) => ({
@@ -27,6 +28,21 @@ export function layText(box: TextBox, frame: Frame, context: LayoutContext): rea
     ...(style.yields && index === lines.length - 1 ? { yields: true } : {}),
   }))
   return withAnchors(strips, box.anchors, frame.x)
+}
+
+/** A word of so many letters that no line holds it is a mistake, or code; a shorter one only stands in a narrow column. */
+const longWord = 100
+
+function reportLongWords(chunks: readonly Chunk[], box: TextBox, { width }: Frame, context: LayoutContext): void {
+  if (box.style.hang !== undefined || !chunks.some(chunk => chunk.width > width)) return
+  for (const chunk of chunks) {
+    if (chunk.width <= width) continue
+    const word = chunk.parts.map(part => (part.type === 'glyphs' ? part.shaped.text : '')).join('')
+    if (word.length < longWord) continue
+    const block = box.spans.find(span => span.type === 'text')?.block
+    const detail = { word: `${word.slice(0, 24)}…`, letters: word.length }
+    context.report('pdf/word-too-long', detail, block === undefined ? undefined : { block })
+  }
 }
 
 /** A picture in a line that is wider than the line, made smaller. */

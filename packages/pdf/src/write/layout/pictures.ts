@@ -1,4 +1,3 @@
-import type { Direction } from '@stet/core'
 import type { Picture, PicturesBox } from '../flow/box.ts'
 import { pointsPerPixel } from '../inlines/image.ts'
 import { layText } from './paragraph.ts'
@@ -15,9 +14,7 @@ export function layPictures(box: PicturesBox, frame: Frame, context: LayoutConte
   const strips = box.pictures.map((picture, index): Strip => {
     const last = index === box.pictures.length - 1
     return {
-      ...(picture.drawing
-        ? drawn(picture, picture.drawing, box.direction, frame, context)
-        : missing(picture, frame, context)),
+      ...(picture.drawing ? drawn(picture, picture.drawing, box, frame, context) : missing(picture, frame, context)),
       before: index === 0 ? box.before : 6,
       after: last ? box.after : 6,
       keepWithNext: last && box.keepWithNext,
@@ -29,13 +26,16 @@ export function layPictures(box: PicturesBox, frame: Frame, context: LayoutConte
 function drawn(
   picture: Picture,
   drawing: PictureItem['drawing'],
-  direction: Direction,
+  { direction, anchors: [block = ''] }: PicturesBox,
   frame: Frame,
   context: LayoutContext,
 ): Strip {
   const { asset } = drawing
   const natural = asset.width * pointsPerPixel
   const scale = Math.min(1, frame.width / natural, (context.depth - captionRoom) / (asset.height * pointsPerPixel))
+  const upright = Math.min(1, frame.width / natural)
+  if (asset.height * pointsPerPixel * upright > context.depth)
+    context.report('pdf/picture-too-tall', { source: drawing.source, share: scale / upright }, { block })
   const width = natural * scale
   const height = asset.height * pointsPerPixel * scale
   const x = direction === 'ltr' ? frame.x : frame.x + frame.width - width

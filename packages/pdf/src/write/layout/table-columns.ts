@@ -17,12 +17,15 @@ const widestPadding = 6
 const smallest = 0.72
 const smallestUpright = 0.86
 
+/** A word that is wider than this share of a table of several columns is broken. */
+const widestWord = 0.6
+
 /** Widths that fill the room: as the author shares it out, or from what the cells hold. */
 export function columnsOf(box: TableBox, room: number, tools: TextTools, turnable = false): Columns {
   const count = box.columns.length
   const padding = Math.min(widestPadding, (room / count) * 0.12)
   const inner = room - 2 * padding * count
-  const extents = extentsOf(box, tools)
+  const extents = extentsOf(box, tools, count > 1 ? inner * widestWord : inner)
   const least = sum(extents.map(extent => extent.least))
   const scale = least <= inner ? 1 : Math.max(turnable ? smallestUpright : smallest, inner / least)
   const fit = extents.map(extent => ({ least: extent.least * scale, most: extent.most * scale }))
@@ -73,18 +76,18 @@ function filled(extents: readonly Extent[], wishes: readonly number[], room: num
 }
 
 /** The extent of each column; what spans several is shared out among them. */
-function extentsOf(box: TableBox, tools: TextTools): readonly Extent[] {
+function extentsOf(box: TableBox, tools: TextTools, widest: number): readonly Extent[] {
   const least = box.columns.map(() => 4)
   const most = box.columns.map(() => 8)
   const cells = box.rows.flatMap(row => row.cells)
   for (const cell of cells.filter(({ columnSpan }) => columnSpan === 1)) {
     const extent = extentOf(cell.boxes, tools)
-    least[cell.column] = Math.max(least[cell.column]!, extent.least)
+    least[cell.column] = Math.max(least[cell.column]!, Math.min(extent.least, widest))
     most[cell.column] = Math.max(most[cell.column]!, extent.most)
   }
   for (const cell of cells.filter(({ columnSpan }) => columnSpan > 1)) {
     const extent = extentOf(cell.boxes, tools)
-    widen(least, cell, extent.least)
+    widen(least, cell, Math.min(extent.least, widest))
     widen(most, cell, extent.most)
   }
   return least.map((width, index) => ({ least: width, most: Math.max(width, most[index]!) }))

@@ -7,6 +7,9 @@ import { columnsOf, type Columns } from './table-columns.ts'
 import type { LaidCell } from './row-strip.ts'
 import { rowStrips, type LaidRow } from './table-rows.ts'
 
+/** A table that takes more than so many pages is more than anyone reads. */
+const longTable = 40
+
 /** A table that takes less than this share of a page is not parted. */
 const shortTable = 0.4
 
@@ -52,7 +55,10 @@ function layRows(box: TableBox, columns: Columns, frame: Frame, context: LayoutC
   const onTop = heightOf(repeated) < context.depth / 3 ? repeated : []
   const body = strips.map((strip, index) => (index < headCount || onTop.length === 0 ? strip : { ...strip, onTop }))
   const all = [...context.lay(box.caption, frame, context), ...body]
-  const whole = heightOf(all) < context.depth * shortTable
+  const height = heightOf(all)
+  if (height > context.depth * longTable)
+    context.report('pdf/table-too-long', { rows: box.rows.length }, { block: box.block })
+  const whole = height < context.depth * shortTable
   const kept = whole ? all.map((strip, index) => (index < all.length - 1 ? keptWithNext(strip) : strip)) : all
   return withAnchors(kept.map(atEdges(context.look.room)), box.anchors, frame.x)
 }
