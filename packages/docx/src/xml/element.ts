@@ -13,15 +13,18 @@ export const legal = (value: string): string => value.replace(illegal, '')
 
 type Content = Tree | string
 
+const lawful = (child: Content): Content => (typeof child === 'string' ? legal(child) : child)
+
 /** Makes an element of its attributes and of elements and words; what XML cannot hold is left out of the words. */
-export const element = (
+export function element(
   name: string,
   attributes: Attributes = {},
   ...children: readonly (Content | readonly Content[])[]
-): Tree => ({
-  name,
-  attributes: Object.fromEntries(
-    Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [[key, legal(String(value))]])),
-  ),
-  children: children.flat().map(child => (typeof child === 'string' ? legal(child) : child)),
-})
+): Tree {
+  const kept: { [name: string]: string } = {}
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) kept[key] = typeof value === 'number' ? String(value) : legal(value)
+  }
+  return { name, attributes: kept, children: children.flat().map(lawful) }
+}
