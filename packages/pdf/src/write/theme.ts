@@ -38,6 +38,15 @@ export function pageGeometry(pageSize: PdfOptions['pageSize'], { margins, sizes:
   return { width, height, left, top, measure: width - left - right, depth }
 }
 
+/** The most pixels that a page can show across and down: 300 an inch, which is as fine as print is. */
+export const printedPixels = ({
+  measure,
+  depth,
+}: PageGeometry): { readonly width: number; readonly height: number } => ({
+  width: Math.ceil((measure / 72) * 300),
+  height: Math.ceil((depth / 72) * 300),
+})
+
 /** The same page turned sideways, for what is too wide for it upright. */
 export function sideways({ width, height, top, depth }: PageGeometry): PageGeometry {
   const bottom = height - top - depth

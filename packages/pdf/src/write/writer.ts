@@ -16,7 +16,7 @@ import { embedPictures, paintDocument } from './paint/document.ts'
 import { newContext } from './paint/objects.ts'
 import { picturesOf } from './pictures.ts'
 import { sourcesOf } from './sources.ts'
-import { lookOf, pageGeometry } from './theme.ts'
+import { lookOf, pageGeometry, printedPixels } from './theme.ts'
 
 /**
  * Writes an article as a tagged PDF. The same article, assets and options give the same bytes. Fonts, line breaks and
@@ -43,7 +43,7 @@ export function pdf(options: PdfOptions): Writer {
       ...[...formulas.values()].map(({ source, asset }) => [source, asset] as const),
     ])
     const sources = [...picturesOf(article), ...[...formulas.values()].map(({ source }) => source)]
-    const pictures = embedPictures(context, drawings, sources, report)
+    const pictures = embedPictures(context, drawings, sources, printedPixels(geometry), report)
     const readable = new Map([...assets].filter(([source]) => pictures.has(source)))
     const highlighting = await highlight(article, look)
     const { language, title } = article.metadata

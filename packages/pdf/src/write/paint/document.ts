@@ -16,6 +16,7 @@ import { addInformation, addXmp, type Identity } from './metadata.ts'
 import { addLinks } from './links.ts'
 import { addOutline, destinationsOf, nameTree } from './navigation.ts'
 import { addObject, addStream, byteString, object, textString, type PDFContext, type PDFRef } from './objects.ts'
+import type { PixelSize } from './pictures/shrink.ts'
 import { embedPicture, type EmbeddedPicture } from './pictures/pictures.ts'
 import { addStructure, type FilledAt } from './structure.ts'
 
@@ -138,12 +139,13 @@ export function embedPictures(
   context: PDFContext,
   assets: Assets,
   sources: Iterable<string>,
+  limit: PixelSize,
   report: Report<typeof catalog>,
 ) {
   const embedded = new Map<string, EmbeddedPicture>()
   for (const source of sources) {
     const asset = assets.get(source)
-    const picture = asset && embedPicture(context, source, asset, report)
+    const picture = asset && embedPicture(context, source, asset, limit, report)
     if (picture) embedded.set(source, picture)
   }
   return embedded

@@ -4,6 +4,7 @@ import { addRawStream, addStream, type PDFContext, type PDFRef } from '../object
 import { inkSpace } from './cmyk.ts'
 import { readJpeg, uprightMatrix } from './jpeg.ts'
 import { readPng } from './png.ts'
+import type { PixelSize } from './shrink.ts'
 import { addSamples, imageEntries } from './samples.ts'
 import { addSvg } from './svg.ts'
 
@@ -15,23 +16,25 @@ export interface EmbeddedPicture {
 type Embed = (
   context: PDFContext,
   bytes: Uint8Array,
+  limit: PixelSize,
 ) => EmbeddedPicture & { readonly inInks?: boolean; readonly cut?: string }
 
 const embeds: { readonly [Format in ImageFormat]: Embed } = {
-  png: (context, bytes) => ({ ref: addSamples(context, readPng(bytes)) }),
+  png: (context, bytes, limit) => ({ ref: addSamples(context, readPng(bytes, limit)) }),
   jpeg: addJpeg,
   svg: (context, bytes) => addSvg(context, bytes),
 }
 
-/** Embeds a picture; one that cannot be read is reported. */
+/** Embeds a picture, with no more pixels than a limit; one that cannot be read is reported. */
 export function embedPicture(
   context: PDFContext,
   source: string,
   { format, bytes }: Asset,
+  limit: PixelSize,
   report: Report<typeof catalog>,
 ): EmbeddedPicture | undefined {
   try {
-    const { ref, inInks, cut } = embeds[format](context, bytes)
+    const { ref, inInks, cut } = embeds[format](context, bytes, limit)
     if (inInks) report('pdf/image-cmyk', { source })
     if (cut !== undefined) report('pdf/image-cut', { source, what: cut })
     return { ref }
@@ -43,7 +46,10 @@ export function embedPicture(
 
 const spaces = { 1: () => 'DeviceGray', 3: () => 'DeviceRGB', 4: inkSpace } as const
 
-/** A JPEG file, untouched: one in CMYK has a space that says what its inks look like; one that lies on its side is shown upright by a form around it. */
+/**
+ * A JPEG file, untouched, since to write it anew would lose of it: one in CMYK has a space that says what its inks look like; one that lies on its side is shown upright by a form
+ * around it.
+ */
 function addJpeg(context: PDFContext, bytes: Uint8Array): ReturnType<Embed> {
   const { width, height, colours, inverted, orientation } = readJpeg(bytes)
   const entries = {

@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import { adam7, unfiltered, type Pass } from './png-rows.ts'
+import { deflatedRows, shrunk, within, type PixelSize, type Planes } from './shrink.ts'
 
 /** A picture's samples as PDF holds them, deflated (ISO 32000-1 8.9.5). */
 export interface Samples {
@@ -39,8 +40,8 @@ const channels: ReadonlyMap<number, number> = new Map([
 /** More pixels than this are refused, so that a small file cannot ask for all memory. */
 const mostPixels = 120_000_000
 
-/** Reads a PNG file (ISO/IEC 15948). Throws a sentence's end about what is wrong with it. */
-export function readPng(bytes: Uint8Array): Samples {
+/** Reads a PNG file (ISO/IEC 15948), made smaller where it has more pixels than a limit and takes less room then. Throws a sentence's end about what is wrong with it. */
+export function readPng(bytes: Uint8Array, limit?: PixelSize): Samples {
   const file = chunksOf(bytes)
   const perPixel = channels.get(file.type)
   if (perPixel === undefined) throw new Error('it is of a kind of PNG that does not exist')
@@ -51,6 +52,13 @@ export function readPng(bytes: Uint8Array): Samples {
     : [{ width: file.width, height: file.height, x: 0, y: 0, dx: 1, dy: 1 }]
   const length = passes.reduce((sum, pass) => sum + (pass.width > 0 ? pass.height * (rowBytes(pass.width) + 1) : 0), 0)
   const raw = inflated(file.data, length)
+  const planes = () =>
+    separated(file, unfiltered(raw, passes, { perPixel, bits: file.bits, width: file.width, height: file.height }))
+  const size = limit && within(file, limit)
+  if (size) {
+    const smaller = packed(shrunk(planes(), size))
+    if (smaller.data.length + (smaller.alpha?.length ?? 0) < file.data.length) return smaller
+  }
   const plain = !file.interlaced && file.transparency === undefined && file.type < 4
   const { width, height, bits, palette } = file
   if (plain) {
@@ -65,7 +73,7 @@ export function readPng(bytes: Uint8Array): Samples {
       ...(palette && file.type === 3 ? { palette } : {}),
     }
   }
-  return separated(file, unfiltered(raw, passes, { perPixel, bits, width, height }))
+  return unpredicted(planes())
 }
 
 function inflated(data: Uint8Array, length: number): Uint8Array {
@@ -109,7 +117,7 @@ function chunksOf(bytes: Uint8Array): PngFile {
 }
 
 /** Parts colours from alpha; samples of 8 bits. */
-function separated(file: PngFile, samples: Uint16Array): Samples {
+function separated(file: PngFile, samples: Uint16Array): Planes {
   const { width, height, type, bits, palette, transparency } = file
   const pixels = width * height
   const grey = type === 0 || type === 4
@@ -133,9 +141,25 @@ function separated(file: PngFile, samples: Uint16Array): Samples {
     }
     if (alpha[pixel] !== 255) seen = true
   }
-  const packed = { width, height, bits: 8, colours, data: deflateSync(data, { level: 9 }), filtered: false } as const
-  return seen ? { ...packed, alpha: deflateSync(alpha, { level: 9 }) } : packed
+  return { width, height, colours, data, ...(seen ? { alpha } : {}) }
 }
 
 const transparentKey = (chunk: Uint8Array, colours: number): readonly number[] =>
   Array.from({ length: colours }, (_, part) => chunk[part * 2]! * 256 + chunk[part * 2 + 1]!)
+
+const unpredicted = ({ data, alpha, ...planes }: Planes): Samples => ({
+  ...planes,
+  bits: 8,
+  data: deflateSync(data, { level: 9 }),
+  filtered: false,
+  ...(alpha ? { alpha: deflateSync(alpha, { level: 9 }) } : {}),
+})
+
+/** Planes as samples whose rows are stored as differences, which photographs need. */
+const packed = ({ data, alpha, ...planes }: Planes): Samples => ({
+  ...planes,
+  bits: 8,
+  data: deflatedRows(data, planes.width * planes.colours, planes.colours),
+  filtered: true,
+  ...(alpha ? { alpha: deflateSync(alpha, { level: 9 }) } : {}),
+})
