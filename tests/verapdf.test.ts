@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Diagnostic } from '@stet/core'
+import { whereOf } from '@stet/core/project'
 import { checkPdf, findingDiagnostic, pdf } from '@stet/pdf'
+import { broken } from '../packages/pdf/src/testing/broken-pdf.ts'
+import { ownArticle } from './cases.ts'
 import { faultySamples } from './faulty-samples.ts'
-import { generatedSamples, writtenSamples, type Sample } from './pdf-samples.ts'
+import { generatedSamples, stretchedSamples, writtenSamples, type Sample } from './pdf-samples.ts'
 import { judge, verapdf, type Flavour } from './verapdf.ts'
 
 const isThorough = Boolean(process.env['CI']) && verapdf !== undefined
@@ -32,12 +35,12 @@ async function failures(folder: string, flavour: Flavour, files: number): Promis
   return [...new Map(result.failures.map(({ file, rule }) => [rule, `${rule} in ${file}`])).values()]
 }
 
-describe(`PDF files of ${count} generated articles (SEED=${seed}), both articles, the corpus and faulty content`, () => {
+describe(`PDF files of ${count} generated articles (SEED=${seed}), both articles, the corpus, and content that is faulty or larger than a page`, () => {
   const writer = pdf({ pageSize: 'A4' })
   const samples: Sample[] = []
 
   beforeAll(async () => {
-    samples.push(...(await writtenSamples()), ...faultySamples, ...generatedSamples(count, seed))
+    samples.push(...(await writtenSamples()), ...stretchedSamples(), ...faultySamples, ...generatedSamples(count, seed))
     for (const { name, article, assets } of samples)
       writeFileSync(join(folderOf('samples'), `${name}.pdf`), await writer.write(article, assets, () => {}))
   }, 20 * minutes)
@@ -46,9 +49,10 @@ describe(`PDF files of ${count} generated articles (SEED=${seed}), both articles
     'keep PDF/UA-1 as far as Stet’s own checker can tell',
     async () => {
       const found: string[] = []
-      for (const { name } of samples) {
+      for (const { name, locate = (diagnostic: Diagnostic) => diagnostic } of samples) {
         const findings = await checkPdf(readFileSync(join(folderOf('samples'), `${name}.pdf`)))
-        found.push(...findings.map(finding => `${name}: ${findingDiagnostic(finding).message}`))
+        const diagnostics = findings.map(finding => locate(findingDiagnostic(finding)))
+        found.push(...diagnostics.map(each => [name, whereOf(each), each.message].filter(Boolean).join(': ')))
       }
       expect(found).toEqual([])
       expect(samples.length).toBeGreaterThan(count + 30)
@@ -88,6 +92,17 @@ describe('a PDF for archives that take no attached files', () => {
 })
 
 describe('the gate', () => {
+  it('leads from a fault in a PDF to the line of the source', async () => {
+    const { article, assets, source, locate } = await ownArticle('writing-for-stet')
+    const bytes = await broken(await pdf({ pageSize: 'A4' }).write(article, assets, () => {}), ({ having, set }) => {
+      const [table] = having('S', 'Table')
+      for (const cell of table ? having('S', 'TH') : []) set(cell, 'A', undefined)
+    })
+    const [first] = (await checkPdf(bytes)).map(finding => locate(findingDiagnostic(finding)))
+    expect(first).toMatchObject({ code: 'pdf/ua-15-003', severity: 'error' })
+    expect(source.split('\n')[first!.place!.start.line - 1]).toMatch(/^\|/)
+  })
+
   it.skipIf(!verapdf)(
     'fails a file that is not what it says (where VERAPDF says where it is, or it is on the PATH)',
     async () => {

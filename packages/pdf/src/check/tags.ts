@@ -52,7 +52,7 @@ export interface TagTree {
   readonly roleMap: ReadonlyMap<string, string>
 }
 
-/** Reads the structure tree. */
+/** Reads the structure tree. The id of a block is that of its tag; the ids of header cells only name them for other cells. */
 export function tagsOf(file: PdfFile): TagTree {
   const { context, catalog } = file
   const root = innerOf(context, catalog, 'StructTreeRoot')
@@ -68,7 +68,8 @@ export function tagsOf(file: PdfFile): TagTree {
     const pageRef = refOf(rawEntryOf(dictionary, 'Pg'))
     const page = pageRef === undefined ? parent?.where.page : numbers.get(pageRef)
     const named = bytesOf(id)
-    const block = named === undefined ? parent?.where.block : Buffer.from(named, 'hex').toString('utf8')
+    const block =
+      named === undefined || type === 'TH' ? parent?.where.block : Buffer.from(named, 'hex').toString('utf8')
     const language = textOf(entryOf(context, dictionary, 'Lang'))
     const tag: Tag = {
       ref,
