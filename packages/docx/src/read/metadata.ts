@@ -1,4 +1,4 @@
-import type { DraftAuthor, DraftMetadata, Found } from '@stet/core'
+import { dayFromWords, type DraftAuthor, type DraftMetadata, type Found } from '@stet/core'
 import { keywordsOfLine } from '../style/keywords.ts'
 import type { Trait } from '../style/character-style.ts'
 import { elementOf, elementsOf, wordsOf, type Tree } from '../xml/tree.ts'
@@ -65,7 +65,10 @@ export function metadataOf(
       .map(({ spans }) => words(spans))
       .join(' ')
       .trim()
-  const dated = (trait: Trait) => words(linesOf('date').flatMap(({ spans }) => withTrait(spans, trait)))
+  const dated = (trait: Trait) => {
+    const day = words(linesOf('date').flatMap(({ spans }) => withTrait(spans, trait)))
+    return dayFromWords(day, language ?? 'en') ?? day
+  }
   const hasTitle = lineWords('title') !== ''
   const creators =
     property(core, 'dc:creator')

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, type Paragraph, type ParagraphChild } from 'docx'
-import { directionOf, type Author, type Metadata } from '@stet/core'
+import { dayInWords, directionOf, type Author, type Metadata } from '@stet/core'
 import { styleId } from '../style/standing.ts'
 import type { Trait } from '../style/character-style.ts'
 import { legal } from '../xml/element.ts'
@@ -34,16 +34,18 @@ const authorPieces = ({ name, url, affiliation, orcid }: Author): readonly Piece
 
 /** Title, subtitle, authors and dates, each in its style. */
 export function titleBlock(
-  { title, subtitle, authors, published, updated }: Metadata,
+  { title, subtitle, authors, published, updated, language }: Metadata,
   context: Context,
 ): readonly Paragraph[] {
   const { words } = context.facts
   const dates: readonly Piece[] = [
     ...(published === undefined
       ? []
-      : [{ words: `${words.published} ` }, { words: published, trait: 'published' } as const]),
+      : [{ words: `${words.published} ` }, { words: dayInWords(published, language), trait: 'published' } as const]),
     ...(published === undefined || updated === undefined ? [] : [{ words: ' · ' }]),
-    ...(updated === undefined ? [] : [{ words: `${words.updated} ` }, { words: updated, trait: 'updated' } as const]),
+    ...(updated === undefined
+      ? []
+      : [{ words: `${words.updated} ` }, { words: dayInWords(updated, language), trait: 'updated' } as const]),
   ]
   return [
     line('Title', [{ words: title }], context),
