@@ -112,7 +112,10 @@ function elementDictionary(
 /** Attributes of a standard owner, or user properties, whose names are free (ISO 32000-1 14.7.5.4). */
 function attributeObject(context: PDFContext, { owner, entries }: Attributes): PDFObject {
   if (owner === 'Stet') {
-    const properties = Object.entries(entries).map(([name, value]) => ({ N: textString(name), V: plainValue(value) }))
+    const properties = Object.entries(entries).map(([name, value]) => ({
+      N: byteString(Buffer.from(name, 'latin1')),
+      V: plainValue(value),
+    }))
     return object(context, { O: 'UserProperties', P: properties })
   }
   const values = Object.entries(entries).map(([key, value]) => [key, attributeValue(value)] as const)
