@@ -59,7 +59,7 @@ function brokenLine(
   frame: Frame,
   context: LayoutContext,
 ): readonly Strip[] {
-  if (chunks.length === 0) return [{ ...emptyStrip, height: style.leading, baseline: baselineOf(style, []) }]
+  if (chunks.length === 0) return [{ ...emptyStrip, height: style.leading, baseline: baselineOf(style, 0) }]
   const hang = style.hang ?? 0
   const width = hang > 0 && widthOf(chunks) > frame.width ? frame.width - hang : frame.width
   const { cut, ranges } = linesOf(narrowed(chunks, width, context.hyphenate, context), style, width, context)
@@ -102,12 +102,12 @@ function lineStrip(
   const first = hangs(style) ? hangBefore(chunks[0]?.parts[0]) : 0
   const behind = hangs(style) && chunks.length > 0 ? hangBehind(chunks.at(-1)!) : 0
   const full = frame.width + first + behind
-  const natural = widthOf(chunks) - (chunks.at(-1)?.space?.width ?? 0) + (chunks.at(-1)?.hyphen ?? 0)
+  const { width, ascent, descent, notes } = measured(chunks)
+  const natural = width - (chunks.at(-1)?.space?.width ?? 0) + (chunks.at(-1)?.hyphen ?? 0)
   const stretched = style.align === 'justify' && (!last || natural > full)
   const line = setLine(chunks, style.direction, stretched ? full : undefined, context)
   const x = frame.x - first + indentOf(style, frame.width + first + (last ? 0 : behind) - line.width)
-  const baseline = baselineOf(style, chunks)
-  const descent = Math.max(0, ...objects(chunks).map(part => part.span.descent - style.leading * 0.3))
+  const baseline = baselineOf(style, ascent)
   const trailing = style.direction === 'rtl' ? line.trailing : 0
   const { items, links } = placeLine(
     line,
@@ -116,10 +116,9 @@ function lineStrip(
     baseline - style.leading * 0.72,
     style.leading * 0.96,
   )
-  const notes = chunks.flatMap(chunk => chunk.parts.flatMap(part => (part.type === 'glyphs' ? (part.note ?? []) : [])))
   return {
     ...emptyStrip,
-    height: baseline + style.leading - plainBaseline(style) + descent,
+    height: baseline + style.leading - plainBaseline(style) + Math.max(0, descent - style.leading * 0.3),
     baseline,
     items,
     links,
@@ -133,14 +132,28 @@ function indentOf({ align, direction }: ParagraphStyle, slack: number): number {
   return toTheRight ? slack : 0
 }
 
-const objects = (chunks: readonly Chunk[]) =>
-  chunks.flatMap(chunk => chunk.parts.filter(part => part.type === 'object'))
+/** What a line must know of its chunks, gathered in one walk, since there are very many lines. */
+function measured(chunks: readonly Chunk[]) {
+  const notes: string[] = []
+  let width = 0
+  let ascent = 0
+  let descent = 0
+  for (const chunk of chunks) {
+    width += chunk.width + (chunk.space?.width ?? 0)
+    for (const part of chunk.parts)
+      if (part.type === 'object') {
+        ascent = Math.max(ascent, part.span.ascent)
+        descent = Math.max(descent, part.span.descent)
+      } else if (part.note !== undefined) notes.push(part.note)
+  }
+  return { width, ascent, descent, notes }
+}
 
 const plainBaseline = ({ leading }: ParagraphStyle): number => leading * 0.73
 
 /** Where the baseline stands below the top of a line; lower where something tall stands in it. */
-const baselineOf = (style: ParagraphStyle, chunks: readonly Chunk[]): number =>
-  Math.max(plainBaseline(style), ...objects(chunks).map(part => part.span.ascent + 2))
+const baselineOf = (style: ParagraphStyle, ascent: number): number =>
+  Math.max(plainBaseline(style), ascent > 0 ? ascent + 2 : 0)
 
 /** A line that is not broken, and its width: a list's marker, a running head. */
 export function singleLine(spans: readonly TextSpan[], direction: ParagraphStyle['direction'], context: LayoutContext) {
