@@ -1,10 +1,27 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { buildFiles, runTask, type FileTask } from '@stet/core/project'
+import type { Asset } from '@stet/core'
+import { buildFiles, decodePicture, runTask, type FileTask } from '@stet/core/project'
 import { pageCount, pdf } from './index.ts'
+
+const root = resolve('../..')
+
+/** The picture at a path from the publication's root; nothing where there is none, which the writer then reports. */
+function pictureAt(path: string): Asset | undefined {
+  try {
+    const picture = decodePicture(readFileSync(resolve(root, path)))
+    return 'reason' in picture ? undefined : picture
+  } catch {
+    return undefined
+  }
+}
 
 const task: FileTask = {
   extension: 'pdf',
-  writer: ({ name, pageSize, theme, pdf: { standard } }) => pdf({ pageSize, standard, theme, publication: name }),
+  writer: ({ name, pageSize, theme, pdf: { standard } }) => {
+    const logo = theme.logo === undefined ? undefined : pictureAt(theme.logo)
+    return pdf({ pageSize, standard, theme, publication: name, ...(logo ? { logo } : {}) })
+  },
   pages: pageCount,
 }
-await runTask('Write PDF', resolve('../..'), step => buildFiles(task, resolve('../core/out'), resolve('out'), step))
+await runTask('Write PDF', root, step => buildFiles(task, resolve('../core/out'), resolve('out'), step))

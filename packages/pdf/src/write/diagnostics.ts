@@ -35,6 +35,11 @@ export const catalog = {
     message: `The formula ${tex} could not be typeset: ${problem}.`,
     hint: 'Its TeX stands in its place; correct it.',
   }),
+  'pdf/logo-missing': ({ source }: { source: string }) => ({
+    severity: 'error',
+    message: `The theme’s logo ${source} cannot be read, so that the publication’s name stands in its place.`,
+    hint: 'Give its path from the publication’s root, to a PNG, JPEG or SVG file.',
+  }),
   'pdf/font-missing': ({ family, package: name }: { family: string; package: string }) => ({
     severity: 'error',
     message: `The theme’s font “${family}” is not installed, so that another one is used.`,

@@ -1,4 +1,4 @@
-import type { Theme } from '@stet/core'
+import type { Asset, Theme } from '@stet/core'
 
 /** How an article becomes a PDF. */
 export interface PdfOptions {
@@ -9,6 +9,8 @@ export interface PdfOptions {
   readonly standard?: 'a-3a' | 'a-2a'
   /** How the pages look; the default theme where none is given. */
   readonly theme?: Theme
+  /** The picture that the theme names as its logo: stands in the head of first pages instead of the publication’s name. */
+  readonly logo?: Asset
 }
 
 /** A wrong call throws here, at the door. */

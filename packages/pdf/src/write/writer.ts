@@ -18,6 +18,9 @@ import { picturesOf } from './pictures.ts'
 import { sourcesOf } from './sources.ts'
 import { lookOf, pageGeometry, printedPixels } from './theme.ts'
 
+/** The name of the logo among the pictures: one that no file has. */
+const logoSource = '\0logo'
+
 /**
  * Writes an article as a tagged PDF. The same article, assets and options give the same bytes. Fonts, line breaks and
  * hyphenations that one article needed are remembered for the next.
@@ -36,13 +39,19 @@ export function pdf(options: PdfOptions): Writer {
   const write = async (article: Article, assets: Assets, sink: Sink): Promise<Uint8Array> => {
     const report = reporter(catalog, sink)
     for (const family of fonts.missing) report('pdf/font-missing', { family, package: packageOf(family) })
+    if (theme.logo !== undefined && !options.logo) report('pdf/logo-missing', { source: theme.logo })
     const context = newContext()
     const formulas = await typesetFormulas(article, report)
     const drawings = new Map([
       ...assets,
       ...[...formulas.values()].map(({ source, asset }) => [source, asset] as const),
     ])
-    const sources = [...picturesOf(article), ...[...formulas.values()].map(({ source }) => source)]
+    if (options.logo) drawings.set(logoSource, options.logo)
+    const sources = [
+      ...picturesOf(article),
+      ...[...formulas.values()].map(({ source }) => source),
+      ...(options.logo ? [logoSource] : []),
+    ]
     const pictures = embedPictures(context, drawings, sources, printedPixels(geometry), report)
     const readable = new Map([...assets].filter(([source]) => pictures.has(source)))
     const highlighting = await highlight(article, look)
@@ -51,6 +60,7 @@ export function pdf(options: PdfOptions): Writer {
     const running = {
       title: lawfulText(title),
       ...(options.publication === undefined ? {} : { publication: options.publication }),
+      ...(options.logo && pictures.has(logoSource) ? { logo: { source: logoSource, asset: options.logo } } : {}),
       language,
       words: wordsFor(language),
       direction: flow.direction,

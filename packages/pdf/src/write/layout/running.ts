@@ -1,4 +1,5 @@
 import type { Direction, Words } from '@stet/core'
+import type { Drawing } from '../flow/drawing.ts'
 import { content } from '../flow/element.ts'
 import type { TextSpan, TextStyle } from '../flow/span.ts'
 import type { Look, PageGeometry } from '../theme.ts'
@@ -13,6 +14,8 @@ import { owned } from './stack.ts'
 export interface Running {
   readonly title: string
   readonly publication?: string
+  /** Stands in the head of the first page instead of the publication. */
+  readonly logo?: Drawing
   readonly language: string
   readonly words: Words
   readonly direction: Direction
@@ -50,11 +53,26 @@ export function runningItems(
   const room = geometry.measure - (publication ? publication.width + 24 : 0)
   const title = page > 1 ? fitted(running.title, room, text => set(text, style)) : undefined
   return [
-    ...(publication ? at(publication, 'start', headY, header) : []),
+    ...(page === 1 && running.logo
+      ? [logoItem(running.logo, running.direction, geometry, headY)]
+      : publication
+        ? at(publication, 'start', headY, header)
+        : []),
     ...(title ? at(title, publication ? 'end' : 'start', headY, header) : []),
     ...(page > 1 ? [rule(geometry, headY + 7, context.look)] : []),
     ...at(set(running.words.page(page, pages), style), 'end', footY, footer),
   ]
+}
+
+const logoHeight = 24
+const widestLogo = 160
+
+/** The logo, its foot a little below the line of the running head. */
+function logoItem(logo: Drawing, direction: Direction, { left, measure }: PageGeometry, headY: number): Item {
+  const scale = Math.min(logoHeight / logo.asset.height, widestLogo / logo.asset.width)
+  const [width, height] = [logo.asset.width * scale, logo.asset.height * scale]
+  const x = direction === 'ltr' ? left : left + measure - width
+  return { type: 'picture', x, y: headY + 6 - height, width, height, drawing: logo, owner: header }
 }
 
 const rule = ({ left, measure }: PageGeometry, y: number, look: Look): Item => ({
