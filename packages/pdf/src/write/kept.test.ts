@@ -4,6 +4,8 @@ import { expect, it } from 'vitest'
 import { openFile, type PdfFile } from '../check/file.ts'
 import { tagsOf, type Tag } from '../check/tags.ts'
 import { booleanOf, dictionaryOf, entryOf, membersOf, nameOf, numberOf, textOf } from '../check/values.ts'
+import { checkPdf } from '../check/index.ts'
+import { png } from '../testing/pictures.ts'
 import { writePdf } from '../testing/write.ts'
 
 /** The user properties of a tag by their names. */
@@ -90,4 +92,14 @@ it('names each block, section, note and work by its id', async () => {
       ['BibEntry', sample.references[0]!.id],
     ]),
   )
+})
+
+it('takes a picture for decoration whose words nobody can hear', async () => {
+  const image = (source: string) => ({ type: 'image', source, alternative: '\u00A0\u200B' }) as const
+  const bytes = png({ width: 1, height: 1, type: 2, rows: [[0, 255, 0, 0]] })
+  const picture = { format: 'png', bytes, width: 9, height: 9 } as const
+  const given = article([p('Words', image('a')), { type: 'figure', images: [image('a')] }])
+  const file = (await writePdf(given, new Map([['a', picture]]))).bytes
+  expect(tagsOf(await openFile(file)).all.filter(tag => tag.type === 'Figure')).toEqual([])
+  expect(await checkPdf(file)).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { Picture } from '../flow/box.ts'
 import { articleDirection, withManner, type FlowContext } from '../flow/context.ts'
 import { content, element, type Element } from '../flow/element.ts'
 import type { Part } from '../flow/flow.ts'
-import { validText } from '../inlines/characters.ts'
+import { spokenText } from '../inlines/characters.ts'
 import { plainStyle } from '../inlines/marks.ts'
 import { caption } from './caption.ts'
 
@@ -35,7 +35,7 @@ function picture(
   context: FlowContext,
 ): { picture: Picture; elements: readonly Element[] } {
   const asset = context.facts.assets.get(source)
-  const words = validText(alternative, context)
+  const words = spokenText(alternative, context)
   const place = content()
   const figureElement = element('Figure', [place], { alternative: words || source })
   if (asset && words === '') return { picture: { drawing: { source, asset } }, elements: [] }

@@ -16,3 +16,14 @@ export function validText(text: string, context: FlowContext): string {
   for (const character of found) context.facts.report('pdf/character-invalid', { character }, { block: context.block })
   return lawfulText(text)
 }
+
+const unseen = /^[\s\p{Default_Ignorable_Code_Point}]*$/u
+
+/** {@link validText} of words that are to be said; `''` where they are nothing but spaces and signs that nobody sees. */
+export function spokenText(text: string, context: FlowContext): string {
+  const words = validText(text, context)
+  return isSpoken(words) ? words : ''
+}
+
+/** Whether a text holds anything that can be said. */
+export const isSpoken = (text: string): boolean => !unseen.test(text)

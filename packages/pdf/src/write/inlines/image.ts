@@ -3,7 +3,7 @@ import type { FlowContext } from '../flow/context.ts'
 import { content, element } from '../flow/element.ts'
 import type { ObjectSpan } from '../flow/span.ts'
 import { ownAttributes } from '../kept.ts'
-import { validText } from './characters.ts'
+import { spokenText } from './characters.ts'
 import { ownText, type Run } from './run.ts'
 import { plainStyle } from './marks.ts'
 
@@ -16,7 +16,7 @@ const tallest = 260
 export function inlineImage({ source, alternative }: Image, context: FlowContext): Run {
   const kept = ownAttributes({ Source: source, Alternative: alternative })
   const asset = context.facts.assets.get(source)
-  const words = validText(alternative, context)
+  const words = spokenText(alternative, context)
   if (!asset) {
     const { spans, kids } = ownText(
       `[${words || source}]`,

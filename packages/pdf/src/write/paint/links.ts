@@ -1,3 +1,4 @@
+import { isSpoken } from '../inlines/characters.ts'
 import type { LinkMark } from '../flow/element.ts'
 import type { Page } from '../layout/page.ts'
 import type { Destinations } from './navigation.ts'
@@ -63,7 +64,7 @@ function linkAnnotation(
     Border: [0, 0, 0],
     F: 4,
     StructParent: key,
-    Contents: textString(words === '' ? (target.type === 'internal' ? target.id : target.url) : words),
+    Contents: textString(isSpoken(words) ? words : target.type === 'internal' ? target.id : target.url),
     ...leads,
   })
 }
