@@ -88,7 +88,6 @@ export interface Look extends Readonly<Record<ColourName, Colour>> {
   readonly subtitle: TypeSize
   readonly authors: TypeSize
   readonly dates: TypeSize
-  readonly description: TypeSize
   readonly calloutTitle: TypeSize
   /** From the first level on. */
   readonly headings: readonly [HeadingLook, HeadingLook, HeadingLook, HeadingLook]
@@ -146,7 +145,6 @@ export function lookOf(theme: Theme): Look {
     subtitle: beside(14, 19),
     authors: beside(10, 14),
     dates: beside(9, 13),
-    description: beside(12, 17),
     calloutTitle: beside(9.4, 12),
     headings: [headingLook(0, theme), headingLook(1, theme), headingLook(2, theme), headingLook(3, theme)],
     gap: 7.5,

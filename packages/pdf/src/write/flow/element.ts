@@ -44,7 +44,6 @@ export const roleMap = {
   Subtitle: 'P',
   Authors: 'P',
   Dates: 'P',
-  Description: 'P',
   Attribution: 'P',
   CalloutTitle: 'P',
   Callout: 'Div',

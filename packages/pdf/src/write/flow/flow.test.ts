@@ -5,7 +5,6 @@ import { catalog } from '../diagnostics.ts'
 import { lookOf } from '../theme.ts'
 import { flowOf } from './article.ts'
 import type { Element, Kid } from './element.ts'
-import { dateInWords } from './title.ts'
 
 const flow = (given: Article) =>
   flowOf(given, {
@@ -74,16 +73,5 @@ describe('the structure of an article', () => {
       [header!.id],
       [header!.id],
     ])
-  })
-})
-
-describe('a date in words', () => {
-  it.each([
-    ['en', 'March 1, 2026'],
-    ['en-GB', '1 March 2026'],
-    ['de', '1. März 2026'],
-    ['fr', '1 mars 2026'],
-  ])('is told in %s', (language, words) => {
-    expect(dateInWords('2026-03-01', language)).toBe(words)
   })
 })

@@ -1,4 +1,4 @@
-import type { Metadata } from '@stet/core'
+import { dayInWords, type Metadata } from '@stet/core'
 import { authorAttributes } from '../kept.ts'
 import { ownText } from '../inlines/run.ts'
 import { plainStyle } from '../inlines/marks.ts'
@@ -15,27 +15,15 @@ import {
 import { element, type Role } from './element.ts'
 import { joinParts, type Part } from './flow.ts'
 
-/** A day in the words of a language, the same on every machine. */
-export function dateInWords(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat([language, 'en'], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  })
-  return format.format(new Date(`${day}T00:00:00Z`))
-}
-
-/** The head of the article: title, subtitle, authors, dates and description. */
+/** The head of the article: title, subtitle, authors and dates. */
 export function titleBlock(metadata: Metadata, context: FlowContext): Part {
   const { words, language } = context.facts
   const authors = metadata.authors
     .map(({ name, affiliation }) => (affiliation === undefined ? name : `${name} (${affiliation})`))
     .join(', ')
   const dates = [
-    ...(metadata.published === undefined ? [] : [`${words.published} ${dateInWords(metadata.published, language)}`]),
-    ...(metadata.updated === undefined ? [] : [`${words.updated} ${dateInWords(metadata.updated, language)}`]),
+    ...(metadata.published === undefined ? [] : [`${words.published} ${dayInWords(metadata.published, language)}`]),
+    ...(metadata.updated === undefined ? [] : [`${words.updated} ${dayInWords(metadata.updated, language)}`]),
   ].join(' · ')
   const sans = { ...context.facts.small, font: context.facts.small.font }
   const lines: readonly (Part | undefined)[] = [
@@ -61,13 +49,6 @@ export function titleBlock(metadata: Metadata, context: FlowContext): Part {
       context,
     ),
     line('Dates', dates, { ...sans, ...context.facts.look.dates, colour: context.facts.look.soft }, 2, context),
-    line(
-      'Description',
-      metadata.description,
-      { ...context.facts.look.description, colour: context.facts.look.soft, align: 'start', hyphenate: false },
-      4,
-      context,
-    ),
   ]
   const { boxes, elements } = joinParts(lines.filter(part => part !== undefined))
   return {
@@ -100,7 +81,7 @@ function line(
   const inner = withManner(context, manner)
   const { spans, kids } = ownText(validText(words, inner), plainStyle(inner.manner), inner)
   const direction = directionHere([{ type: 'text', value: words, marks: [] }], context)
-  const spacing: Partial<ParagraphStyle> = { before: role === 'Description' ? 12 : 0, after, keepWithNext: true }
+  const spacing: Partial<ParagraphStyle> = { before: 0, after, keepWithNext: true }
   const style = paragraphStyle(inner, direction, spacing)
   return { boxes: [{ type: 'text', spans, style, anchors: [] }], elements: [element(role, kids)] }
 }

@@ -11,6 +11,13 @@ export interface Run {
 /** Words of the writer's own, in the manner of the place. */
 export function ownText(words: string, style: TextStyle, context: FlowContext): Run {
   const place = content()
-  const span: TextSpan = { type: 'text', text: words, style, language: context.facts.language, content: place, block: context.block }
+  const span: TextSpan = {
+    type: 'text',
+    text: words,
+    style,
+    language: context.facts.language,
+    content: place,
+    block: context.block,
+  }
   return { spans: [span], kids: [place] }
 }
