@@ -14,7 +14,7 @@ export interface Growth {
 /** Measures a text of about so many pages in a process of its own. */
 export function growthOf(setter: 'stet' | 'typst', pages: number, runs: number): Growth {
   const child = fileURLToPath(new URL('growth-child.js', import.meta.url))
-  const said = execFileSync(process.execPath, ['--expose-gc', child, setter, String(pages), String(runs)], {
+  const said = execFileSync(process.execPath, [child, setter, String(pages), String(runs)], {
     encoding: 'utf8',
     maxBuffer: 1 << 24,
   })

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 /** A PDF. */
 export interface Made {
   readonly bytes: Uint8Array
@@ -11,9 +13,12 @@ export interface Cost {
   readonly cpuSeconds: number
 }
 
-/** Does something once and says what it took; garbage of what came before is collected first. */
+/** How long a run waits for what an earlier one left to be done in other threads, in milliseconds. */
+const pause = 300
+
+/** Does something once, after a pause, and says what it took. Garbage is collected when Node does so of itself. */
 export async function costOf<Result>(work: () => Result | Promise<Result>): Promise<{ result: Result; cost: Cost }> {
-  globalThis.gc?.()
+  await setTimeout(pause)
   const cpu = process.cpuUsage()
   const wall = process.hrtime.bigint()
   const result = await work()
