@@ -6,39 +6,46 @@ const hyphenPenalty = 90
 const letters = /\p{L}{5}/u
 
 /** The chunks, cut finer where words may be hyphenated. */
-export const hyphenated = (chunks: readonly Chunk[], hyphenate: Hyphenate, tools: TextTools): readonly Chunk[] =>
-  chunks.flatMap(chunk =>
-    chunk.parts.some(part => mayHyphenate(part)) ? cutAtHyphens(chunk, hyphenate, tools) : chunk,
-  )
+export function hyphenated(chunks: readonly Chunk[], hyphenate: Hyphenate, tools: TextTools): readonly Chunk[] {
+  const cuts: Chunk[] = []
+  for (const chunk of chunks) cutAtHyphens(chunk, hyphenate, tools, cuts)
+  return cuts
+}
 
-const mayHyphenate = (part: LinePart): part is GlyphPart =>
+const noPoints: readonly number[] = []
+
+const pointsOf = (part: LinePart, hyphenate: Hyphenate): readonly number[] =>
   part.type === 'glyphs' &&
   part.style.font.family !== 'mono' &&
   part.language !== 'zxx' &&
+  part.level % 2 === 0 &&
   letters.test(part.shaped.text)
+    ? hyphenate(part.shaped.text, part.language)
+    : noPoints
 
-function cutAtHyphens(chunk: Chunk, hyphenate: Hyphenate, tools: TextTools): readonly Chunk[] {
-  const cuts: Chunk[] = []
+function cutAtHyphens(chunk: Chunk, hyphenate: Hyphenate, tools: TextTools, cuts: Chunk[]): void {
   let parts: LinePart[] = []
+  let whole = true
   for (const part of chunk.parts) {
-    const points = mayHyphenate(part) && part.level % 2 === 0 ? hyphenate(part.shaped.text, part.language) : []
+    const points = pointsOf(part, hyphenate)
     if (part.type === 'object' || points.length === 0) {
       parts.push(part)
       continue
     }
+    whole = false
     const widths = widthsUpTo(part)
-    const ends = [...points, part.shaped.text.length]
     const hyphen = (tools.typesetter.hyphen(part.style.font).width * part.style.size) / 1000
-    ends.forEach((to, index) => {
-      const from = index === 0 ? 0 : ends[index - 1]!
+    let from = 0
+    for (const to of points) {
       parts.push({ ...part, width: widths[to]! - widths[from]!, fragment: { whole: part, from, to } })
-      if (index === ends.length - 1) return
       cuts.push(chunkOf(parts, undefined, hyphen, hyphenPenalty))
       parts = []
-    })
+      from = to
+    }
+    const end = part.shaped.text.length
+    parts.push({ ...part, width: widths[end]! - widths[from]!, fragment: { whole: part, from, to: end } })
   }
-  cuts.push(chunkOf(parts, chunk.space, chunk.hyphen, chunk.penalty))
-  return cuts
+  cuts.push(whole ? chunk : chunkOf(parts, chunk.space, chunk.hyphen, chunk.penalty))
 }
 
 /** The width of the letters before each offset of a part's text; a ligature's width is shared out among its letters. */

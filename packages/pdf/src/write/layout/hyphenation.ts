@@ -17,7 +17,7 @@ const leastBehind = 3
 /** A hyphenator that loads each language's patterns when they are first needed, and remembers words. */
 export function hyphenator(): Hyphenate {
   const languages = new Map<string, Patterns | undefined>()
-  const words = new Map<string, readonly number[]>()
+  const words = new Map<string, Map<string, readonly number[]>>()
   const patternsFor = (language: string): Patterns | undefined => {
     if (languages.has(language)) return languages.get(language)
     const patterns = loadPatterns(language.toLowerCase())
@@ -25,12 +25,13 @@ export function hyphenator(): Hyphenate {
     return patterns
   }
   return (word, language) => {
-    const key = `${language} ${word}`
-    const known = words.get(key)
+    const own = words.get(language) ?? new Map<string, readonly number[]>()
+    const known = own.get(word)
     if (known) return known
     const patterns = patternsFor(language)
     const points = patterns ? pointsIn(word, patterns) : []
-    words.set(key, points)
+    own.set(word, points)
+    words.set(language, own)
     return points
   }
 }

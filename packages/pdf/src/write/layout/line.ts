@@ -29,20 +29,20 @@ export function setLine(
 ): SetLine {
   const last = chunks.at(-1)
   const parts: LinePart[] = []
-  const spaces = new Set<LinePart>()
   chunks.forEach((chunk, index) => {
-    parts.push(...chunk.parts)
-    if (chunk.parts.length > 1) for (const part of chunk.parts) if (isElasticSpace(part)) spaces.add(part)
-    if (!chunk.space || index === chunks.length - 1) return
-    parts.push(chunk.space)
-    if (elasticWidth(chunk.space) > 0) spaces.add(chunk.space)
+    for (const part of chunk.parts) parts.push(part)
+    if (chunk.space && index < chunks.length - 1) parts.push(chunk.space)
   })
   const joined = joinFragments(parts, (last?.hyphen ?? 0) > 0, tools)
-  const natural = joined.reduce((sum, part) => sum + part.width, 0)
-  const room = joined.reduce((sum, part) => sum + (spaces.has(part) ? part.width : 0), 0)
+  let natural = 0
+  let room = 0
+  for (const part of joined) {
+    natural += part.width
+    if (isElasticSpace(part)) room += part.width
+  }
   const missing = width === undefined || room === 0 ? 0 : width - natural
   const set = joined.map((part): SetPart => {
-    const extra = spaces.has(part) && missing !== 0 ? (missing * part.width) / room : 0
+    const extra = missing !== 0 && isElasticSpace(part) ? (missing * part.width) / room : 0
     return { part, level: part.level, extra, trailing: false }
   })
   const base = direction === 'rtl' ? 1 : 0
@@ -55,9 +55,9 @@ export function setLine(
   }
 }
 
-/** A space that no line breaks at stretches like any other. */
+/** White space between words, whether a line may break at it or not. */
 const isElasticSpace = (part: LinePart): boolean =>
-  part.type === 'glyphs' && part.shaped.text === ' ' && elasticWidth(part) > 0
+  part.type === 'glyphs' && part.shaped.text.startsWith(' ') && elasticWidth(part) > 0
 
 /** Joins neighbouring fragments of one word again, shapes those that remain fragments, and adds the hyphen. */
 function joinFragments(parts: readonly LinePart[], hyphen: boolean, tools: TextTools): readonly LinePart[] {

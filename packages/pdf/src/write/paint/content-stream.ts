@@ -74,9 +74,12 @@ export function paintPage(page: Page, height: number, uses: FontUses, pictureNam
       filledWith(style.colour)
       const font = uses.of(shaped.face)
       fonts.add(font.name)
-      const text = runs
-        .map((run, index) => font.operand(run.shaped, style.size) + (index < runs.length - 1 ? gap(run) : ''))
-        .join('')
+      let text = ''
+      for (let index = 0; index < runs.length; index++) {
+        const run = runs[index]!
+        text += font.operand(run.shaped, style.size)
+        if (index < runs.length - 1 && run.extra !== 0) text += gap(run)
+      }
       out.push(
         `BT /${font.name} ${number(style.size)} Tf ${number(x)} ${number(height - item.y + style.rise)} Td [${text}] TJ ET`,
       )
