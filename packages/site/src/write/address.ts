@@ -6,7 +6,6 @@ const mayBeLinked: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'te
  * characters and spaces before it looks for the scheme (URL Standard, 4.4), so they are dropped here too.
  */
 export function isSafeAddress(url: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- these are the very characters that browsers drop
   const name = scheme.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[0]
   return name === undefined || mayBeLinked.has(name.toLowerCase())
 }
