@@ -13,8 +13,10 @@ import { judge, verapdf, type Flavour } from './verapdf.ts'
 
 const isThorough = Boolean(process.env['CI']) && verapdf !== undefined
 const count = isThorough ? 300 : 50
+/** The same articles in every run, so that a change is judged by what it changed; `SEED=` looks at others. */
+const usualSeed = 20_261_122
 const given = Number(process.env['SEED'])
-const seed = Number.isInteger(given) && given > 0 ? given : Math.floor(Math.random() * 0x7fffffff) + 1
+const seed = Number.isInteger(given) && given > 0 ? given : usualSeed
 
 const folders = new Map<string, string>()
 const folderOf = (name: string): string => {

@@ -11,6 +11,9 @@ import {
 import type { GlyphPosition } from 'harfbuzzjs'
 import type { Face, Glyph, ShapeManner } from './font.ts'
 
+/** The glyph for what a font has not. It is never shown: what is left of it are fillers that are seen as nothing, such as U+FFA0. */
+const notdef = 0
+
 /** Reads a TrueType file; its bytes must be a sound font. */
 export function readFace(name: string, bytes: Uint8Array): Face {
   const file = new FaceFile(new Blob(bytes))
@@ -27,6 +30,10 @@ export function readFace(name: string, bytes: Uint8Array): Face {
   const literalForms = [new Feature('calt', 0), new Feature('liga', 0)]
   const advances = new Map<number, number>()
   const buffer = new ShapeBuffer()
+  buffer.addText(' ')
+  buffer.guessSegmentProperties()
+  shape(font, buffer)
+  const blank = buffer.getGlyphInfos()[0]?.codepoint ?? notdef
 
   return {
     name,
@@ -56,7 +63,9 @@ export function readFace(name: string, bytes: Uint8Array): Face {
         ...(manner.tabular ? [tabularFigures] : []),
         ...(manner.literal ? literalForms : []),
       ])
-      return glyphsOf(text, positioned(buffer), manner)
+      return glyphsOf(text, positioned(buffer), manner).map(glyph =>
+        glyph.id === notdef ? { ...glyph, id: blank, advance: 0 } : glyph,
+      )
     },
   }
 }

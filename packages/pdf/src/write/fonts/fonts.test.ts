@@ -34,6 +34,17 @@ describe('shaping', () => {
     expect(glyphs.toReversed().join('')).toBe('سلام')
   })
 
+  it.each(['\u115F', '\u3164', '\uFFA0'])(
+    'shows nothing for a filler, and never the glyph for what a font has not: %j',
+    filler => {
+      const shaped = set.shape(`a${filler}b`, serif, false)
+      const glyphs = shaped.flatMap(part => part.glyphs)
+      expect(glyphs.every(({ id }) => id > 0)).toBe(true)
+      expect(glyphs.map(({ text }) => text).join('')).toBe(`a${filler}b`)
+      expect(shaped.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(set.shape('ab', serif, false)[0]!.width, 0)
+    },
+  )
+
   it('shows a box for a character that no font has, keeps its text, and says so once', () => {
     const [shaped] = set.shape('漢', serif, false)
     expect(shaped!.glyphs.map(glyph => [glyph.id > 0, glyph.text])).toEqual([[true, '漢']])
