@@ -34,6 +34,7 @@ figcaption { margin-block-start: .7em; font-size: .875em; }
 .callout.caution { --kind: var(--caution); }
 code { font: .86em/1.5 var(--mono); font-variant-ligatures: none; }
 :not(pre) > code { padding: .1em .28em; background: var(--wash); border-radius: 3px; overflow-wrap: anywhere; }
+:is(td, th) code { overflow-wrap: break-word; }
 .code { margin-block: 1.5em; }
 .language { margin: 0 0 .35em; color: var(--muted); font: .8125em/1.4 var(--sans); }
 pre { margin: 0; padding: .9em 1.1em; background: var(--wash); border-radius: 4px; overflow-x: auto; tab-size: 4; line-height: 1.5; }
