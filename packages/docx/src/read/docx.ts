@@ -2,6 +2,7 @@ import { reporter, type Draft, type DraftReference, type Report, type Sink } fro
 import { elementOf } from '../xml/tree.ts'
 import { archiveOf, type Archive } from './archive.ts'
 import { assemble } from './assemble.ts'
+import { baseOf } from './base.ts'
 import type { PlaceContext } from './context.ts'
 import { catalog } from './diagnostics.ts'
 import { dictionaryOf } from './dictionary.ts'
@@ -14,13 +15,8 @@ import { bookmarkedNotes, footnotesOf } from './notes.ts'
 import { numberingsOf } from './numbering.ts'
 import { openPart, pathsOfType, targetsOf, type OpenPart } from './package.ts'
 import { pictureReader } from './pictures.ts'
+import type { ReadOptions, WordReading } from './reading.ts'
 import { stylesOf } from './styles.ts'
-
-/** A Word file as it was read: the article's draft, and the pictures in it by the sources that the draft names. */
-export interface ReadDocx {
-  readonly draft: Draft
-  readonly assets: ReadonlyMap<string, Uint8Array>
-}
 
 const frontMatter: ReadonlySet<string> = new Set(['title', 'subtitle', 'author', 'date'])
 const backMatter: ReadonlySet<string> = new Set(['referencesHeading', 'bibliography'])
@@ -34,7 +30,7 @@ function reference({ places, spans }: Line, index: number, context: PlaceContext
   return { key: id?.replace(/^ref-/, '') ?? String(index + 1), content: inlinesOf(spans, context) }
 }
 
-function readPackage(archive: Archive, file: string, report: Report<typeof catalog>): ReadDocx {
+function readPackage(archive: Archive, file: string, report: Report<typeof catalog>): WordReading {
   const root = targetsOf(archive, '', report)
   const documentPath = pathsOfType(root, 'officeDocument')[0] ?? 'word/document.xml'
   const document = openPart(archive, documentPath, report)
@@ -45,10 +41,10 @@ function readPackage(archive: Archive, file: string, report: Report<typeof catal
     return path === undefined ? undefined : openPart(archive, path, report)
   }
   const propertiesOf = (type: string) => pathsOfType(root, type).map(path => openPart(archive, path, report)?.root)[0]
-  const dictionaryRoot = pathsOfType(document.targets, 'customXml')
-    .map(path => openPart(archive, path, report)?.root)
-    .find(tree => tree?.name === 'dictionary')
-  const dictionary = dictionaryOf(dictionaryRoot)
+  const custom = pathsOfType(document.targets, 'customXml').map(path => openPart(archive, path, report)?.root)
+  const customNamed = (name: string) => custom.find(tree => tree?.name === name)
+  const dictionary = dictionaryOf(customNamed('dictionary'))
+  const base = baseOf(customNamed('base'))
   const styles = stylesOf(partOf('styles')?.root)
   const core = propertiesOf('core-properties')
   const named = elementOf(core, 'dc:language')
@@ -90,20 +86,21 @@ function readPackage(archive: Archive, file: string, report: Report<typeof catal
       .filter(({ meaning }) => meaning.type === 'bibliography')
       .map((line, index) => reference(line, index, context)),
   }
-  return { draft, assets }
+  return { draft, assets, ...(base ? { base } : {}), comments: [], revisions: [] }
 }
 
 /**
  * Reads a Word file by its styles and its structure. Total: whatever bytes come in, a draft comes out; what cannot be read
- * is reported. Tracked changes are taken as made.
+ * is reported.
  */
-export function readDocx(bytes: Uint8Array, file: string, sink: Sink): ReadDocx {
+export function readDocx(bytes: Uint8Array, file: string, sink: Sink, _options: ReadOptions = {}): WordReading {
   const report = reporter(catalog, sink)
   try {
     return readPackage(archiveOf(bytes), file, report)
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     report('docx/file-unreadable', { reason })
-    return { draft: { file, metadata: {}, blocks: [], footnotes: [], references: [] }, assets: new Map() }
+    const draft: Draft = { file, metadata: {}, blocks: [], footnotes: [], references: [] }
+    return { draft, assets: new Map(), comments: [], revisions: [] }
   }
 }
