@@ -49,7 +49,7 @@ export async function* readArticles(
     if (text === undefined) continue
     const { article, places } = compose(markdown.read({ file, text }, sink), configuration, sink)
     const assets = await readPictures(article, folder, diagnostic => sink(located(diagnostic, places)))
-    yield { slug, file, title: article.metadata.title, article, places, assets }
+    yield { slug, file, title: article.metadata.title, source: text, article, places, assets }
   }
 }
 
@@ -66,15 +66,21 @@ export async function checkContent(root: string, step: Step): Promise<Done<Conte
 
 /**
  * Reads every article of a publication (`root`) into a folder (`out`) for the writers: `index.json`, `diagnostics.json`,
- * and for each article its JSON, the places of its blocks and its pictures. What an earlier build left there is taken away.
+ * and for each article its text, its JSON, the places of its blocks and its pictures. What an earlier build left there is taken away.
  */
 export async function buildContent(root: string, out: string, step: Step): Promise<Done<ContentEntry>> {
   const diagnostics: Diagnostic[] = []
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
   const configuration = await readConfiguration(root, sink)
   const entries: ContentEntry[] = []
-  for await (const { slug, title, file, article, places, assets } of readArticles(root, configuration, sink, step)) {
+  for await (const { slug, title, file, source, article, places, assets } of readArticles(
+    root,
+    configuration,
+    sink,
+    step,
+  )) {
     const files = builtFiles(out, slug)
+    await writeWhole(files.source, source)
     await writeWhole(files.article, toJson(article))
     await writeJson(files.places, places)
     const pictures = [...assets].filter(([source]) => !source.startsWith('data:'))

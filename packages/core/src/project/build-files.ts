@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostic/index.ts'
 import type { Writer } from '../write/writer.ts'
 import type { Done } from './build-content.ts'
-import { located, readBuilt, readContentIndex, keepOnly, writeJson } from './built.ts'
+import { located, readBuilt, readContentIndex, keepOnly, writeJson, type BuiltArticle } from './built.ts'
 import type { Configuration } from './configuration.ts'
 import type { Step } from './progress.ts'
 import { writeWhole } from './whole-file.ts'
@@ -21,7 +21,8 @@ export interface BuiltFile {
 export interface FileTask {
   /** Without a dot. */
   readonly extension: string
-  readonly writer: (configuration: Configuration) => Writer
+  /** The maker of each article's writer: called once, so that what all articles share is made once. */
+  readonly writer: (configuration: Configuration) => (article: BuiltArticle) => Writer
   /** How many pages a file has, where it has pages. */
   readonly pages?: (bytes: Uint8Array) => Promise<number>
 }
@@ -29,13 +30,16 @@ export interface FileTask {
 /** Makes one file of each article of a content folder (`from`) in a folder (`out`), with `index.json` and `diagnostics.json` beside them. */
 export async function buildFiles(task: FileTask, from: string, out: string, step: Step): Promise<Done<BuiltFile>> {
   const { configuration, articles } = await readContentIndex(from)
-  const writer = task.writer(configuration)
+  const writerOf = task.writer(configuration)
   const diagnostics: Diagnostic[] = []
   const entries: BuiltFile[] = []
   for (const entry of articles) {
     step(`${entries.length + 1} of ${articles.length}: ${entry.slug}`)
-    const { article, assets, places } = await readBuilt(from, entry)
-    const bytes = await writer.write(article, assets, diagnostic => diagnostics.push(located(diagnostic, places)))
+    const built = await readBuilt(from, entry)
+    const { article, assets, places } = built
+    const bytes = await writerOf(built).write(article, assets, diagnostic =>
+      diagnostics.push(located(diagnostic, places)),
+    )
     const path = `${entry.slug}.${task.extension}`
     await writeWhole(join(out, path), bytes)
     entries.push({

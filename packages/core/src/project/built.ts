@@ -22,6 +22,8 @@ export interface ContentEntry {
 
 /** An article as the writers take it. */
 export interface BuiltArticle extends ContentEntry {
+  /** The text that the article was read from. */
+  readonly source: string
   readonly article: Article
   readonly assets: Assets
   /** Where each block stood in the source, by id. */
@@ -33,6 +35,7 @@ export const builtFiles = (folder: string, slug: string) => {
   const own = join(folder, 'articles', slug)
   return {
     folder: own,
+    source: join(own, 'article.md'),
     article: join(own, 'article.json'),
     places: join(own, 'places.json'),
     pictures: join(own, 'pictures'),
@@ -56,6 +59,7 @@ export async function readBuilt(folder: string, entry: ContentEntry): Promise<Bu
   const alreadyReported: Sink = () => {}
   return {
     ...entry,
+    source: await readFile(files.source, 'utf8'),
     article,
     assets: await readPictures(article, files.pictures, alreadyReported),
     places: await readJson(files.places),

@@ -6,7 +6,11 @@ import { parseConfiguration } from './configuration.ts'
 function configured(theme: unknown) {
   const said: Diagnostic[] = []
   const configuration = parseConfiguration(JSON.stringify({ theme }, null, 2), diagnostic => said.push(diagnostic))
-  return { theme: configuration.theme, said: said.map(({ code, place }) => [code, place?.start.line]) }
+  return {
+    theme: configuration.theme,
+    said: said.map(({ code, place }) => [code, place?.start.line]),
+    hints: said.map(({ hint }) => hint),
+  }
 }
 
 describe('the theme of a publication', () => {
@@ -32,5 +36,11 @@ describe('the theme of a publication', () => {
   it('tells of colours that are too alike to be read', () => {
     const { said } = configured({ colours: { soft: '#9aa0a6' } })
     expect(said.map(([code]) => code)).toEqual(Array.from({ length: 3 }, () => 'project/theme-contrast-low'))
+  })
+
+  it('tells the nearest colour that can be read, where there is one', () => {
+    const [nearest = ''] = /#[0-9a-f]{6}/.exec(configured({ colours: { soft: '#9aa0a6' } }).hints[0] ?? '') ?? []
+    expect(configured({ colours: { soft: nearest } }).said).toEqual([])
+    expect(configured({ colours: { tint: '#333333' } }).hints.join()).not.toContain('nearest')
   })
 })

@@ -48,10 +48,13 @@ export const catalog = {
     message: `The setting “${detail.key}” must be ${detail.expected}.`,
     hint: 'Its default is used.',
   }),
-  'project/theme-contrast-low': (detail: { text: string; ground: string; ratio: number }) => ({
+  'project/theme-contrast-low': (detail: { text: string; ground: string; ratio: number; nearest?: string }) => ({
     severity: 'warning',
     message: `In the theme, text in the colour “${detail.text}” on ${detail.ground === 'paper' ? 'white paper' : `the colour “${detail.ground}”`} has a contrast of ${(Math.floor(detail.ratio * 100) / 100).toFixed(2)}:1, which many readers cannot read.`,
-    hint: 'Choose colours that reach 4.5:1 (WCAG 2.2, 1.4.3).',
+    hint:
+      detail.nearest === undefined
+        ? 'Choose colours that reach 4.5:1 (WCAG 2.2, 1.4.3).'
+        : `The nearest colour for “${detail.text}” that reaches 4.5:1 (WCAG 2.2, 1.4.3) is ${detail.nearest}.`,
   }),
   'project/picture-missing': (detail: { source: string; nearest?: string }) => ({
     severity: 'error',

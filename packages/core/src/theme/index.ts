@@ -1,3 +1,5 @@
 export * from './theme.ts'
 export * from './settings.ts'
 export * from './contrast.ts'
+export * from './oklch.ts'
+export * from './readable.ts'
