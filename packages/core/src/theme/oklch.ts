@@ -43,8 +43,8 @@ const isShown = (parts: Colour) => parts.every(part => part >= -0.0005 && part <
 export function hexOf({ lightness, chroma, hue }: Oklch): string {
   const light = Math.min(Math.max(lightness, 0), 1)
   let shown = chroma
-  while (shown > 0.002 && !isShown(linearOf({ lightness: light, chroma: shown, hue }))) shown *= 0.96
-  const parts = linearOf({ lightness: light, chroma: shown > 0.002 ? shown : 0, hue })
+  while (shown > 0.0001 && !isShown(linearOf({ lightness: light, chroma: shown, hue }))) shown *= 0.96
+  const parts = linearOf({ lightness: light, chroma: shown, hue })
   const pair = (part: number) => Math.round(curved(Math.min(Math.max(part, 0), 1)) * 255)
   return `#${parts.map(part => pair(part).toString(16).padStart(2, '0')).join('')}`
 }
