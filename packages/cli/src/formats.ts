@@ -12,6 +12,7 @@ import {
   type Writer,
 } from '@stet/core'
 import type { Configuration } from '@stet/core/project'
+import type { Base } from '@stet/docx'
 import { allowedWords, wrongCall } from './wrong-call.ts'
 
 /** A format of files: the endings of its names, and how it is read or written. */
@@ -25,8 +26,8 @@ interface Format<Tool> {
 /** Reads a source into a draft. */
 export type Read = (source: Source, sink: Sink) => Draft | Promise<Draft>
 
-/** Makes the writer that a configuration asks for. */
-export type Write = (configuration: Configuration) => Writer | Promise<Writer>
+/** Makes the writer that a configuration asks for; `base` is the Markdown that the article was read from, where it was. */
+export type Write = (configuration: Configuration, base?: Base) => Writer | Promise<Writer>
 
 /** A page that Stet wrote is read back as what it is; any other page is foreign. */
 const readHtml: Read = async (source, sink) => {
@@ -34,8 +35,10 @@ const readHtml: Read = async (source, sink) => {
   return isOwnPage(source.text) ? readPage(source.text, source.file, sink) : html.read(source, sink)
 }
 
+const readMarkdown: Read = (source, sink) => markdown.read(source, sink)
+
 const inputs: readonly Format<Read>[] = [
-  { name: 'markdown', endings: ['.md', '.markdown'], tool: (source, sink) => markdown.read(source, sink) },
+  { name: 'markdown', endings: ['.md', '.markdown'], tool: readMarkdown },
   { name: 'text', endings: ['.txt', '.text'], tool: (source, sink) => text.read(source, sink) },
   { name: 'html', endings: ['.html', '.htm', '.xhtml'], tool: readHtml },
   { name: 'json', endings: ['.json'], tool: (source, sink) => json.read(source, sink) },
@@ -53,7 +56,11 @@ const outputs: readonly Format<Write>[] = [
     endings: ['.pdf'],
     tool: async ({ pageSize, pdf: { standard } }) => (await import('@stet/pdf')).pdf({ pageSize, standard }),
   },
-  { name: 'docx', endings: ['.docx'], tool: async ({ pageSize }) => (await import('@stet/docx')).docx({ pageSize }) },
+  {
+    name: 'docx',
+    endings: ['.docx'],
+    tool: async ({ pageSize }, base) => (await import('@stet/docx')).docx({ pageSize, ...(base ? { base } : {}) }),
+  },
   { name: 'html', endings: ['.html', '.htm'], tool: async () => (await import('@stet/site')).page() },
   { name: 'markdown', endings: ['.md', '.markdown'], tool: () => ofText('markdown', article => toMarkdown(article)) },
   { name: 'json', endings: ['.json'], tool: () => ofText('json', article => toJson(article)) },
@@ -104,6 +111,10 @@ function choose<Tool>(
 /** The reader of a file: by the name of a format, or else by the file's ending. */
 export const readerFor = (path: string, format: string | undefined): Read =>
   choose(inputs, path, format, '--from', 'reads')
+
+/** Whether a file is read as Markdown, which edits can come back to. */
+export const isMarkdown = (path: string, format: string | undefined): boolean =>
+  readerFor(path, format) === readMarkdown
 
 /** The maker of the writer of a file: by the name of a format, or else by the file's ending. */
 export const writerFor = (path: string, format: string | undefined): Write =>

@@ -4,6 +4,9 @@ import { docx } from './index.ts'
 
 const task: FileTask = {
   extension: 'docx',
-  writer: ({ name, pageSize }) => docx({ pageSize, publication: name }),
+  writer:
+    ({ name, pageSize }) =>
+    ({ file, source }) =>
+      docx({ pageSize, publication: name, base: { path: file, source } }),
 }
 await runTask('Write Word', resolve('../..'), step => buildFiles(task, resolve('../core/out'), resolve('out'), step))

@@ -20,7 +20,8 @@ const task: FileTask = {
   extension: 'pdf',
   writer: ({ name, pageSize, theme, pdf: { standard } }) => {
     const logo = theme.logo === undefined ? undefined : pictureAt(theme.logo)
-    return pdf({ pageSize, standard, theme, publication: name, ...(logo ? { logo } : {}) })
+    const writer = pdf({ pageSize, standard, theme, publication: name, ...(logo ? { logo } : {}) })
+    return () => writer
   },
   pages: pageCount,
 }

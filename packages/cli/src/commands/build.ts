@@ -20,7 +20,10 @@ export async function build(options: BuildOptions): Promise<number> {
     buildFiles(
       {
         extension: 'pdf',
-        writer: ({ name, pageSize, pdf: { standard } }) => pdf({ pageSize, standard, publication: name }),
+        writer: ({ name, pageSize, pdf: { standard } }) => {
+          const writer = pdf({ pageSize, standard, publication: name })
+          return () => writer
+        },
         pages: pageCount,
       },
       folders.content,
@@ -30,7 +33,13 @@ export async function build(options: BuildOptions): Promise<number> {
   )
   await runTask('Write Word', root, step =>
     buildFiles(
-      { extension: 'docx', writer: ({ name, pageSize }) => docx({ pageSize, publication: name }) },
+      {
+        extension: 'docx',
+        writer:
+          ({ name, pageSize }) =>
+          ({ file, source }) =>
+            docx({ pageSize, publication: name, base: { path: file, source } }),
+      },
       folders.content,
       folders.docx,
       step,

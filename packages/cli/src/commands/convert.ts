@@ -1,8 +1,8 @@
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import { compose, type Diagnostic, type Sink } from '@stet/core'
-import { defaultConfiguration, located, readPictures, writeWhole, type PageSize } from '@stet/core/project'
+import { defaultConfiguration, located, pathFrom, readPictures, writeWhole, type PageSize } from '@stet/core/project'
 import { exitCodeOf, tell, type Telling } from '../account.ts'
-import { readerFor, writerFor } from '../formats.ts'
+import { isMarkdown, readerFor, writerFor } from '../formats.ts'
 import { readInput } from '../input.ts'
 
 /** The options of `stet convert`. */
@@ -14,14 +14,22 @@ export interface ConvertOptions extends Telling {
   readonly pageSize: PageSize
 }
 
+/** A file as it is named from this folder; one elsewhere by its name alone, since where it lies is nobody else’s business. */
+function pathInside(file: string): string {
+  const path = pathFrom(process.cwd(), resolve(file))
+  return path.startsWith('..') || isAbsolute(path) ? basename(path) : path
+}
+
 /** `stet convert IN -o OUT`: one file from one format to another, outside any project. Returns the exit code. */
 export async function convert(input: string, options: ConvertOptions): Promise<number> {
   const read = readerFor(input, options.from)
   const configuration = { ...defaultConfiguration, language: options.language, pageSize: options.pageSize }
-  const writer = await writerFor(options.output, options.to)(configuration)
+  const write = writerFor(options.output, options.to)
   const diagnostics: Diagnostic[] = []
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
   const source = await readInput(input, sink)
+  const isBase = input !== '-' && isMarkdown(input, options.from)
+  const writer = await write(configuration, isBase ? { path: pathInside(input), source: source.text } : undefined)
   const { article, places } = compose(await read(source, sink), configuration, sink)
   const sinkAtBlocks: Sink = diagnostic => sink(located(diagnostic, places))
   const pictures = await readPictures(article, resolve(input === '-' ? '.' : dirname(input)), sinkAtBlocks)

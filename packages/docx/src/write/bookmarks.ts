@@ -14,12 +14,12 @@ export const bookmarked = (
 ]
 
 /**
- * The context of what a block begins with: its first paragraph bears the block's bookmark, where it has one, inside those
+ * The context of what a block begins with: its first paragraph bears the block's bookmarks, where it has some, inside those
  * of the containers that begin with it. LibreOffice drops bookmarks between paragraphs and stretches those that hold several.
  */
 export function bearing<Place extends Context>(id: string, context: Place): Place {
-  const anchor = context.facts.anchors.of(id)
-  return anchor ? { ...context, opening: [...context.opening, anchor] } : context
+  const anchors = context.facts.anchors.around(id)
+  return anchors.length > 0 ? { ...context, opening: [...context.opening, ...anchors] } : context
 }
 
 /** The context of what stands behind the first paragraph. */

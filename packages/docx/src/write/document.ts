@@ -4,6 +4,7 @@ import { blocks } from './blocks.ts'
 import type { Context } from './context.ts'
 import { notesOf } from './footnotes.ts'
 import type { Page } from './options.ts'
+import type { Base } from './package/base.ts'
 import { customProperties } from './package/properties.ts'
 import { emptyParagraph } from './paragraphs.ts'
 import { references } from './references.ts'
@@ -18,14 +19,15 @@ export interface RunningLines {
   readonly footers: { readonly default: Footer; readonly first?: Footer }
 }
 
-/** Where the body and the notes are written. */
+/** Where the body and the notes are written, and what the article was read from. */
 export interface Places {
   readonly body: Context
   readonly notes: Context
+  readonly base?: Base
 }
 
 /** An article as the library has it: the title block, what stands before the first section, the sections, the references; the notes. */
-export function documentOf(article: Article, page: Page, lines: RunningLines, { body, notes }: Places): Document {
+export function documentOf(article: Article, page: Page, lines: RunningLines, { body, notes, base }: Places): Document {
   const { metadata } = article
   const { width, height, margin } = page
   const text = [
@@ -53,6 +55,6 @@ export function documentOf(article: Article, page: Page, lines: RunningLines, { 
     footnotes,
     styles: stylesOf(body.facts.register.held(), metadata.language),
     theme,
-    customProperties: customProperties(metadata),
+    customProperties: customProperties(metadata, base),
   })
 }

@@ -15,10 +15,11 @@ import { anchorsOf } from './anchors.ts'
 import { numbersOf, type Context, type Facts } from './context.ts'
 import { catalog } from './diagnostics.ts'
 import { documentOf, type RunningLines } from './document.ts'
-import { dictionaryFiles } from './finish/dictionary-part.ts'
 import { finished } from './finish/finish.ts'
 import { pageOf, type DocxOptions } from './options.ts'
-import { dictionaryPart } from './package/dictionary.ts'
+import { basePart } from './package/base.ts'
+import { customFiles } from './package/custom-parts.ts'
+import { dictionaryParts } from './package/dictionary.ts'
 import { fontTablePart } from './package/font-table.ts'
 import { numberingPart, standardNumberings } from './package/numbering.ts'
 import { corePropertiesPart, extendedPropertiesPart } from './package/properties.ts'
@@ -62,7 +63,7 @@ function runningLines({ metadata: { language } }: Article, pages: number, public
 async function write(
   article: Article,
   assets: Assets,
-  { pageSize, publication }: DocxOptions,
+  { pageSize, publication, base, identity = false }: DocxOptions,
   report: Report<typeof catalog>,
 ): Promise<Uint8Array> {
   const { metadata, footnotes } = article
@@ -73,7 +74,7 @@ async function write(
   const facts: Facts = {
     language,
     words: wordsFor(language),
-    anchors: anchorsOf(article),
+    anchors: anchorsOf(article, identity),
     pictures: picturesOf(article, assets, report),
     footnoteNumber: numbersOf(footnotes),
     referenceNumber: numbersOf(article.references),
@@ -85,21 +86,24 @@ async function write(
   const body: Context = { facts, part: partRegister(), path: [], opening: [], width: page.textWidth }
   const notes: Context = { ...body, part: partRegister(), path: [{ type: 'note' }] }
   const lines = runningLines(article, estimatedPages(article), publication)
-  const document = documentOf(article, page, lines, { body, notes })
+  const document = documentOf(article, page, lines, { body, notes, ...(base ? { base } : {}) })
   const { numberings, formulas } = facts.register.held()
-  const dictionary = dictionaryPart(formulas, facts.anchors.hidden)
+  const custom = [
+    ...dictionaryParts(formulas, facts.anchors.hidden, facts.anchors.hiddenBlocks),
+    ...(base ? [basePart(base)] : []),
+  ]
   const packed = await Packer.toArrayBuffer(document, false, [
     { path: 'word/numbering.xml', data: numberingPart([...standardNumberings, ...numberings]) },
     { path: 'word/settings.xml', data: settingsPart(language) },
     { path: 'word/fontTable.xml', data: fontTablePart() },
     { path: 'docProps/core.xml', data: corePropertiesPart(metadata) },
     { path: 'docProps/app.xml', data: extendedPropertiesPart() },
-    ...(dictionary === undefined ? [] : dictionaryFiles(dictionary)),
+    ...customFiles(custom),
   ])
   return finished(new Uint8Array(packed), {
     tables: { document: body.part.tables(), footnotes: notes.part.tables() },
     rightToLeft: directionOfLanguage(language) === 'rtl',
-    hasDictionary: dictionary !== undefined,
+    customParts: custom.length,
   })
 }
 

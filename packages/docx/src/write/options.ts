@@ -1,9 +1,18 @@
+import type { Base } from './package/base.ts'
+
 export type PageSize = 'A4' | 'Letter'
 
 export interface DocxOptions {
   readonly pageSize: PageSize
   /** The name of what the article appears in; it stands in the header from the second page on. */
   readonly publication?: string
+  /** What the article was read from: the file carries it, so that edits to the file can be told from edits to the text. */
+  readonly base?: Base
+  /**
+   * Whether hidden bookmarks tell which paragraph is which block, so that edits find their blocks again without doubt. For
+   * copies that go to an editor: screen readers announce bookmarks, even hidden ones.
+   */
+  readonly identity?: boolean
 }
 
 /** A page and its margins, in twentieths of a point. */

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import type { TableText } from '../register.ts'
-import { withDictionary, withDictionaryType } from './dictionary-part.ts'
+import { withCustomParts, withCustomTypes } from '../package/custom-parts.ts'
 import { withListNumbers } from './list-numbers.ts'
 import { withPlainSeparators } from './note-separators.ts'
 import { relationshipNumbers, withNumberedRelationships, withRelationshipNumbers } from './relationship-numbers.ts'
@@ -11,7 +11,8 @@ export interface Additions {
   /** The texts of the tables in the body and in the notes. */
   readonly tables: { readonly document: Tables; readonly footnotes: Tables }
   readonly rightToLeft: boolean
-  readonly hasDictionary: boolean
+  /** How many custom XML parts it has. */
+  readonly customParts: number
 }
 
 type Tables = readonly (TableText | undefined)[]
@@ -26,14 +27,12 @@ const contentTypes = '[Content_Types].xml'
  * same bytes. The content types come first, as Word has them; the time of every file is the zip format's first, in the
  * local time that the format counts in.
  */
-export function finished(packed: Uint8Array, { tables, rightToLeft, hasDictionary }: Additions): Uint8Array {
+export function finished(packed: Uint8Array, { tables, rightToLeft, customParts }: Additions): Uint8Array {
   const files = new Map(Object.entries(unzipSync(packed)))
   const change = (path: string, to: (xml: string) => string) =>
     files.set(path, strToU8(to(strFromU8(files.get(path) as Uint8Array))))
-  if (hasDictionary) {
-    change(contentTypes, withDictionaryType)
-    change('word/_rels/document.xml.rels', withDictionary)
-  }
+  change(contentTypes, xml => withCustomTypes(xml, customParts))
+  change('word/_rels/document.xml.rels', xml => withCustomParts(xml, customParts))
   for (const name of ['document', 'footnotes'] as const) {
     const relationships = `word/_rels/${name}.xml.rels`
     const ids = relationshipNumbers(strFromU8(files.get(relationships) as Uint8Array))

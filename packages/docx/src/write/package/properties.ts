@@ -1,9 +1,11 @@
 import type { Metadata } from '@stet/core'
+import { baseProperty } from '../../style/base-names.ts'
 import { keywordLine } from '../../style/keywords.ts'
 import { element, legal } from '../../xml/element.ts'
 import { part } from '../../xml/part.ts'
 import type { Tree } from '../../xml/tree.ts'
 import { namespaces } from '../../xml/namespaces.ts'
+import { baseHash, type Base } from './base.ts'
 
 const optional = (name: string, value: string | undefined): readonly Tree[] =>
   value === undefined || value === '' ? [] : [element(name, {}, value)]
@@ -32,13 +34,14 @@ export const corePropertiesPart = (metadata: Metadata): string =>
 export const customNames = { licence: 'Licence', canonicalUrl: 'Canonical URL' } as const
 
 /** What the core properties have no place for, as custom properties (ECMA-376 22.3). */
-export const customProperties = ({
-  licence,
-  canonicalUrl,
-}: Metadata): readonly { readonly name: string; readonly value: string }[] =>
+export const customProperties = (
+  { licence, canonicalUrl }: Metadata,
+  base?: Base,
+): readonly { readonly name: string; readonly value: string }[] =>
   [
     { name: customNames.licence, value: licence },
     { name: customNames.canonicalUrl, value: canonicalUrl },
+    { name: baseProperty, value: base && baseHash(base) },
   ].flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value: legal(value) }]))
 
 /** `docProps/app.xml` (ECMA-376 22.2): what made the file. */
