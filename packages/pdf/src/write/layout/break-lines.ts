@@ -24,11 +24,11 @@ interface Node {
 }
 
 const stretchOfSpace = 0.6
-const shrinkOfSpace = 0.3
+const shrinkOfSpace = 1 / 3
 const raggedStretch = 0.3
 const adjacentDemerits = 3000
-const doubleHyphenDemerits = 6000
-const finalHyphenDemerits = 20_000
+const doubleHyphenDemerits = 60_000
+const finalHyphenDemerits = 60_000
 const emergencyDemerits = 1e9
 
 /** A last line that leaves more than this share of the width empty looks lost. */

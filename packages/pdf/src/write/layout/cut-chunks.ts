@@ -2,7 +2,7 @@ import { chunkOf, type Chunk, type GlyphPart, type LinePart } from './chunk.ts'
 import { glyphParts, type TextTools } from './chunks.ts'
 import type { Hyphenate } from './hyphenation.ts'
 
-const hyphenPenalty = 90
+const hyphenPenalty = 300
 const letters = /\p{L}{5}/u
 
 /** The chunks, cut finer where words may be hyphenated. */
