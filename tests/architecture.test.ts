@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '..')
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [
     'decode-named-character-reference',
+    'diff',
     'hast-util-from-parse5',
     'hast-util-raw',
     'image-size',
