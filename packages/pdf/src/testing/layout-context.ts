@@ -2,6 +2,7 @@ import { defaultTheme } from '@stet/core'
 import { lookOf } from '../write/theme.ts'
 import { layBoxes } from '../write/layout/boxes.ts'
 import type { LayoutContext } from '../write/layout/context.ts'
+import { wordCuts } from '../write/layout/hyphen-cuts.ts'
 import { wordCutter } from '../write/layout/word-breaks.ts'
 import { fakeTypesetter } from './fake-typesetter.ts'
 
@@ -9,7 +10,7 @@ import { fakeTypesetter } from './fake-typesetter.ts'
 export const layoutContext = (change: Partial<LayoutContext> = {}): LayoutContext => ({
   typesetter: fakeTypesetter,
   pieces: wordCutter(),
-  hyphenate: () => [],
+  cutsOf: wordCuts(() => []),
   lay: layBoxes,
   depth: 600,
   look: lookOf(defaultTheme),

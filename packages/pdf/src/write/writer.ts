@@ -8,6 +8,7 @@ import { fontShelf, typesetter } from './fonts/library.ts'
 import { groupedByPackage } from './fonts/missing.ts'
 import { loadSubsetter } from './fonts/subset.ts'
 import { lawfulText } from './inlines/characters.ts'
+import { wordCuts } from './layout/hyphen-cuts.ts'
 import { hyphenator } from './layout/hyphenation.ts'
 import { layoutOf } from './layout/layout.ts'
 import { wordCutter } from './layout/word-breaks.ts'
@@ -67,7 +68,7 @@ export function pdf(options: PdfOptions): Writer {
     }
     const missed = new Map<string, string | undefined>()
     const setter = typesetter(shelf, theme.figures, (character, block) => missed.set(character, block))
-    const tools = { typesetter: setter, pieces, hyphenate, look, report }
+    const tools = { typesetter: setter, pieces, cutsOf: wordCuts(hyphenate), look, report }
     const laid = layoutOf(flow, running, geometry, theme.contents, tools)
     for (const { block, ...detail } of groupedByPackage(missed, shelf.cutOf))
       report('pdf/character-missing', detail, block === undefined ? undefined : { block })

@@ -4,11 +4,14 @@ import { layoutContext } from '../../testing/layout-context.ts'
 import { breakLines, type LineManner } from './break-lines.ts'
 import type { Chunk } from './chunk.ts'
 import { chunksOf } from './chunks.ts'
-import { hyphenated } from './cut-chunks.ts'
+import { wordCuts } from './hyphen-cuts.ts'
+import { placesOf, type Places } from './places.ts'
 
 const context = layoutContext()
 const chunks = (text: string): readonly Chunk[] => chunksOf([span(text)], 'ltr', context)
-const manner = (width: number, justify: boolean): LineManner => ({ width, justify, hang: () => 0 })
+const manner = (width: number, justify: boolean): LineManner => ({ width, justify })
+const places = (all: readonly Chunk[]): Places =>
+  placesOf(all, { hyphenate: false, hang: false, width: Infinity }, context)
 const words = (all: readonly Chunk[], from: number, to: number): string =>
   all
     .slice(from, to)
@@ -18,7 +21,7 @@ const words = (all: readonly Chunk[], from: number, to: number): string =>
 describe('breaking lines', () => {
   it('covers every chunk once, in order, and keeps each line within the width', () => {
     const all = chunks('one two three four five six seven eight nine ten eleven twelve '.repeat(40).trim())
-    const lines = breakLines(all, manner(150, false), 4, true)!
+    const lines = breakLines(places(all), manner(150, false), 4, true)!
     expect(lines[0]!.from).toBe(0)
     expect(lines.at(-1)!.to).toBe(all.length)
     lines.slice(1).forEach((line, index) => expect(line.from).toBe(lines[index]!.to))
@@ -27,14 +30,14 @@ describe('breaking lines', () => {
 
   it('looks at the whole paragraph: it takes a looser first line where greed would leave a hole further on', () => {
     const all = chunks('aaa bb cc ddddd')
-    const lines = breakLines(all, manner(30, false), 10, true)!
+    const lines = breakLines(places(all), manner(30, false), 10, true)!
     expect(lines.map(({ from, to }) => words(all, from, to))).toEqual(['aaa', 'bb cc', 'ddddd'])
   })
 
   it('gives up where lines would be looser than wished, unless it must not', () => {
     const all = chunks('incomprehensibilities incomprehensibilities')
-    expect(breakLines(all, manner(140, true), 1, false)).toBeUndefined()
-    expect(breakLines(all, manner(140, true), 1, true)).toEqual([
+    expect(breakLines(places(all), manner(140, true), 1, false)).toBeUndefined()
+    expect(breakLines(places(all), manner(140, true), 1, true)).toEqual([
       { from: 0, to: 1 },
       { from: 1, to: 2 },
     ])
@@ -42,7 +45,7 @@ describe('breaking lines', () => {
 
   it('lets only a chunk that is wider than the line stand out', () => {
     const all = chunks('a mmmmmmmmmmmmmmmmmmmmmmmm b')
-    expect(breakLines(all, manner(40, true), 2, true)).toEqual([
+    expect(breakLines(places(all), manner(40, true), 2, true)).toEqual([
       { from: 0, to: 1 },
       { from: 1, to: 2 },
       { from: 2, to: 3 },
@@ -51,13 +54,17 @@ describe('breaking lines', () => {
 
   it('hyphenates where that makes the lines good', () => {
     const whole = chunks('an extraordinarily good line')
-    const cut = hyphenated(whole, () => [5], context)
+    const cut = placesOf(
+      whole,
+      { hyphenate: true, hang: false, width: 50 },
+      { ...context, cutsOf: wordCuts(() => [5]) },
+    )
     const lines = breakLines(cut, manner(50, true), 2, true)!
-    expect(cut[lines[0]!.to - 1]!.hyphen).toBeGreaterThan(0)
+    expect(cut.hyphen[lines[0]!.to - 1]!).toBeGreaterThan(0)
   })
 
   it('takes time in proportion to the text', () => {
     const long = chunks('some words of a long paragraph '.repeat(10_000).trim())
-    expect(breakLines(long, manner(300, true), 2, true)!.length).toBeGreaterThan(2500)
+    expect(breakLines(places(long), manner(300, true), 2, true)!.length).toBeGreaterThan(2500)
   })
 })

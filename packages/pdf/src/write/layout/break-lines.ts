@@ -1,20 +1,19 @@
-import { elasticWidth, type Chunk } from './chunk.ts'
+import type { Places } from './places.ts'
 
 /** How lines may stand. */
 export interface LineManner {
   /** In points. */
   readonly width: number
   readonly justify: boolean
-  /** How far punctuation at a line's ends may stand in the margin, 0 or more: by chunk, in points. */
-  readonly hang: (first: Chunk, last: Chunk) => number
 }
 
-/** A line: the places of its first chunk and of the chunk behind its last. */
+/** A line: the numbers of the place behind which it begins, counted from 1, and of the place at which it ends; 0 is the start of the text. */
 export interface LineRange {
   readonly from: number
   readonly to: number
 }
 
+/** A way to a place: `start` is the number of the place, counted from 1. */
 interface Node {
   readonly start: number
   readonly demerits: number
@@ -43,69 +42,63 @@ const runtDemerits = 5000
  * except one whose single chunk is.
  */
 export function breakLines(
-  chunks: readonly Chunk[],
+  places: Places,
   manner: LineManner,
   tolerance: number,
   force: boolean,
 ): readonly LineRange[] | undefined {
-  const { positions, spaces } = sums(chunks)
+  const { end: ends, start: starts, endElastic, startElastic, hyphen: hyphens, hangBefore, hangBehind } = places
   const { width, justify } = manner
+  const count = ends.length
+  const best: Best = [undefined, undefined, undefined, undefined]
   let active: Node[] = [{ start: 0, demerits: 0, fitness: 1, hyphenated: false, previous: undefined }]
-  for (let end = 0; end < chunks.length; end++) {
-    const chunk = chunks[end]!
-    const last = end === chunks.length - 1
-    const best: Best = [undefined, undefined, undefined, undefined]
+  for (let place = 0; place < count; place++) {
+    const last = place === count - 1
+    const end = ends[place]!
+    const hyphen = hyphens[place]!
+    const behind = hangBehind[place]!
+    const spaces = endElastic[place]!
     const kept: Node[] = []
+    best.fill(undefined)
     for (const node of active) {
-      const bare = positions[end]! - positions[node.start]! + chunk.width
-      const space = spaces[end]! - spaces[node.start]!
+      const bare = end - starts[node.start]!
+      const space = spaces - startElastic[node.start]!
       const shrink = justify ? space * shrinkOfSpace : 0
-      if (!last && ratioOf(width - bare - chunk.hyphen, space, shrink, manner, false) > tolerance) {
+      if (!last && ratioOf(width - bare - hyphen, space, shrink, manner, false) > tolerance) {
         kept.push(node)
         continue
       }
-      const room = width + manner.hang(chunks[node.start]!, chunk)
+      const room = width + hangBefore[node.start]! + behind
       if (bare - shrink > room + 0.001) continue
       kept.push(node)
-      const slack = room - bare - chunk.hyphen
+      const slack = room - bare - hyphen
       const ratio = ratioOf(slack, space, shrink, manner, last)
       if (ratio < -1.0001 || (ratio > tolerance && !last)) continue
       const runt = last && slack > width * shortLine && node.previous !== undefined
-      keepBest(best, node, end + 1, ratio, chunk, last, runt)
+      keepBest(best, node, place + 1, ratio, places.penalty[place]!, hyphen > 0, last, runt)
     }
-    const found: Node[] = []
-    for (const node of best) if (node) found.push(node)
-    if (kept.length === 0 && found.length === 0) {
+    const [one, two, three, four] = best
+    const found = one ?? two ?? three ?? four
+    if (kept.length === 0 && !found) {
       if (!force) return undefined
       const stuck = active.reduce((one, other) => (other.start > one.start ? other : one))
-      const alone = stuck.start === end
-      active = [forcedNode(stuck, alone ? end + 1 : end)]
-      if (!alone) end--
+      const alone = stuck.start === place
+      active = [forcedNode(stuck, alone ? place + 1 : place)]
+      if (!alone) place--
       continue
     }
-    if (last)
-      return found.length > 0
-        ? ranges(cheapest(found))
-        : force
-          ? ranges(forcedNode(cheapest(kept), chunks.length))
-          : undefined
-    for (const node of found) kept.push(node)
+    if (last) {
+      if (found) return ranges(cheapest(best.filter(node => node !== undefined)))
+      return force ? ranges(forcedNode(cheapest(kept), count)) : undefined
+    }
+    if (one) kept.push(one)
+    if (two) kept.push(two)
+    if (three) kept.push(three)
+    if (four) kept.push(four)
     active = kept
   }
   const [end] = active
-  return end && end.start === chunks.length ? ranges(end) : []
-}
-
-/** Sums of widths and of spaces before each chunk. */
-function sums(chunks: readonly Chunk[]): { positions: Float64Array; spaces: Float64Array } {
-  const positions = new Float64Array(chunks.length + 1)
-  const spaces = new Float64Array(chunks.length + 1)
-  for (let index = 0; index < chunks.length; index++) {
-    const chunk = chunks[index]!
-    positions[index + 1] = positions[index]! + chunk.width + (chunk.space?.width ?? 0)
-    spaces[index + 1] = spaces[index]! + elasticWidth(chunk.space)
-  }
-  return { positions, spaces }
+  return end && end.start === count ? ranges(end) : []
 }
 
 /** How far a line must stretch (over 0) or shrink (under 0); 1 and -1 are as much as is good. */
@@ -125,14 +118,14 @@ function keepBest(
   previous: Node,
   start: number,
   ratio: number,
-  { penalty, hyphen }: Chunk,
+  penalty: number,
+  hyphenated: boolean,
   last: boolean,
   runt: boolean,
 ): void {
   const size = Math.abs(ratio)
   const badness = 1 + 100 * size * size * size
   const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
-  const hyphenated = hyphen > 0
   const demerits =
     previous.demerits +
     badness * badness +

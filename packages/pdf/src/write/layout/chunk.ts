@@ -15,15 +15,6 @@ export interface GlyphPart {
   readonly width: number
   readonly link?: LinkMark
   readonly note?: string
-  /** Where it is a fragment that hyphenation may cut off: the whole part, and where the fragment stands in its text. */
-  readonly fragment?: Fragment
-}
-
-/** A stretch of a word, by offsets in the text of the whole. */
-interface Fragment {
-  readonly whole: GlyphPart
-  readonly from: number
-  readonly to: number
 }
 
 /** A picture in a line. */
@@ -38,23 +29,19 @@ interface ObjectPart {
 /** What a line is made of. */
 export type LinePart = GlyphPart | ObjectPart
 
-/** What no line breaks in, and the space behind it; the line may break behind every chunk. */
+/** What stands together, and the space behind it; the line may break behind every chunk. */
 export interface Chunk {
   readonly parts: readonly LinePart[]
   readonly width: number
   /** Absent where the next chunk follows without a space. */
   readonly space?: GlyphPart
-  /** The width of the hyphen that a break behind it adds, 0 for none. */
-  readonly hyphen: number
-  /** What a break behind it costs. */
-  readonly penalty: number
 }
 
 /** Makes a chunk of parts. */
-export function chunkOf(parts: readonly LinePart[], space?: GlyphPart, hyphen = 0, penalty = 0): Chunk {
+export function chunkOf(parts: readonly LinePart[], space?: GlyphPart): Chunk {
   let width = 0
   for (const part of parts) width += part.width
-  return space ? { parts, width, space, hyphen, penalty } : { parts, width, hyphen, penalty }
+  return space ? { parts, width, space } : { parts, width }
 }
 
 /** How much of a space may stretch and shrink: spaces in code keep their width. */

@@ -19,7 +19,7 @@ export function chunksOf(
   direction: Direction,
   tools: TextTools,
 ): readonly Chunk[] {
-  const text = spans.map(span => (span.type === 'text' ? span.text : '\uFFFC')).join('')
+  const text = joinedText(spans)
   const levels = levelsOf(text, direction)
   const base = direction === 'rtl' ? 1 : 0
   const chunks: Chunk[] = []
@@ -36,25 +36,45 @@ export function chunksOf(
       offset += 1
       continue
     }
-    for (const { 0: token, index: start } of span.text.matchAll(/ +|[^ ]+/g)) {
+    const spaceOf = spaceParts(span, tools)
+    for (let start = 0; start < span.text.length;) {
+      const end = span.text[start] === ' ' ? behindSpaces(span.text, start) : spaceFrom(span.text, start)
+      const token = span.text.slice(start, end)
       if (token[0] === ' ') {
         const level = levels?.[offset] ?? base
-        const space = spacePart(token, span, familyHere(text, offset, level), level, tools)
-        if (space && parts.length > 0 && staysTogether(span.text, start, start + token.length)) parts.push(space)
+        const space = spaceOf(token, familyHere(text, offset, level), level)
+        if (space && parts.length > 0 && staysTogether(span.text, start, end)) parts.push(space)
         else close(space)
         offset += token.length
-        continue
+      } else {
+        const pieces = tools.pieces(token)
+        for (let index = 0; index < pieces.length; index++) {
+          const piece = pieces[index]!
+          if (index > 0) close()
+          for (const part of levelParts(piece, span, offset, levels, tools)) parts.push(part)
+          offset += piece.length
+        }
       }
-      const pieces = tools.pieces(token)
-      for (const [index, piece] of pieces.entries()) {
-        for (const part of levelParts(piece, span, offset, levels, tools)) parts.push(part)
-        offset += piece.length
-        if (index < pieces.length - 1) close()
-      }
+      start = end
     }
   }
   if (parts.length > 0) close()
   return chunks
+}
+
+/** The letters of spans, with U+FFFC for each object. */
+const joinedText = (spans: readonly (TextSpan | ObjectSpan)[]): string =>
+  spans.map(span => (span.type === 'text' ? span.text : '\uFFFC')).join('')
+
+function behindSpaces(text: string, start: number): number {
+  let end = start + 1
+  while (text[end] === ' ') end++
+  return end
+}
+
+function spaceFrom(text: string, start: number): number {
+  const end = text.indexOf(' ', start)
+  return end < 0 ? text.length : end
 }
 
 /** The family of the script around a space: of the letter before it, or in right-to-left text of its first such letter. */
@@ -64,17 +84,23 @@ function familyHere(text: string, offset: number, level: number): ScriptFamily |
   return familyBeside(text.match(/[\u0590-\u08FF]/u)?.[0])
 }
 
-/** White space is set in the font of the words around it, so that a reader of the PDF sees a line as one stretch of text. */
-function spacePart(
-  token: string,
+/**
+ * The white space of a span, which is set in the font of the words around it, so that a reader of the PDF sees a line as one
+ * stretch of text. Neighbouring words mostly have the same, which is made once.
+ */
+function spaceParts(
   span: TextSpan,
-  family: ScriptFamily | undefined,
-  level: number,
   tools: TextTools,
-): GlyphPart | undefined {
-  const { style } = span
-  const own = family === undefined ? span : { ...span, style: { ...style, font: { ...style.font, family } } }
-  return glyphParts(token, own, level, tools)[0]
+): (token: string, family: ScriptFamily | undefined, level: number) => GlyphPart | undefined {
+  let known: { token: string; family: ScriptFamily | undefined; level: number; part: GlyphPart | undefined } | undefined
+  return (token, family, level) => {
+    if (known && known.token === token && known.family === family && known.level === level) return known.part
+    const { style } = span
+    const own = family === undefined ? span : { ...span, style: { ...style, font: { ...style.font, family } } }
+    const [part] = glyphParts(token, own, level, tools)
+    known = { token, family, level, part }
+    return part
+  }
 }
 
 const objectPart = (span: ObjectSpan, level: number): LinePart => ({
@@ -107,25 +133,24 @@ function levelParts(
 /** The shaped parts of a text that has one direction. */
 export function glyphParts(
   text: string,
-  {
-    style,
-    content,
-    language,
-    link,
-    note,
-    block,
-  }: Pick<TextSpan, 'style' | 'content' | 'language' | 'link' | 'note' | 'block'>,
+  span: GlyphSource,
   level: number,
   { typesetter }: Pick<TextTools, 'typesetter'>,
-): readonly GlyphPart[] {
-  return typesetter.shape(text, style.font, level % 2 === 1).map(shaped => {
-    if (shaped.missing) typesetter.missed(shaped.text, block)
+) {
+  const { style, content, language, link, note } = span
+  const parts: GlyphPart[] = []
+  for (const shaped of typesetter.shape(text, style.font, level % 2 === 1)) {
+    if (shaped.missing) typesetter.missed(shaped.text, span.block)
     const width = (shaped.width * style.size) / 1000
     const plain: GlyphPart = { type: 'glyphs', shaped, style, content, language, level, width }
-    if (!link && note === undefined) return plain
-    return { ...plain, ...(link ? { link } : {}), ...(note === undefined ? {} : { note }) }
-  })
+    if (!link && note === undefined) parts.push(plain)
+    else parts.push({ ...plain, ...(link ? { link } : {}), ...(note === undefined ? {} : { note }) })
+  }
+  return parts
 }
+
+/** What shaped parts are made of besides their letters. */
+type GlyphSource = Pick<TextSpan, 'style' | 'content' | 'language' | 'link' | 'note' | 'block'>
 
 /** The spans between the line ends that the author wanted. */
 export function linesOfAuthor(spans: readonly Span[]): readonly (readonly (TextSpan | ObjectSpan)[])[] {

@@ -4,11 +4,11 @@ import type { Box } from '../flow/box.ts'
 import type { TextTools } from './chunks.ts'
 import type { Strip } from './strip.ts'
 import type { Look } from '../theme.ts'
-import type { Hyphenate } from './hyphenation.ts'
+import type { CutsOf } from './hyphen-cuts.ts'
 
 /** What laying boxes out needs: how text is measured and cut, and how tall a page is. */
 export interface LayoutContext extends TextTools {
-  readonly hyphenate: Hyphenate
+  readonly cutsOf: CutsOf
   /** Lays boxes out: what holds boxes hands them on through this. */
   readonly lay: (boxes: readonly Box[], frame: Frame, context: LayoutContext) => readonly Strip[]
   /** The height of a page's text, in points. */

@@ -23,7 +23,7 @@ export function layEntry(box: EntryBox, frame: Frame, context: LayoutContext): r
   const x = ltr ? frame.x + frame.width - number.width : frame.x
   const { leading } = box.words.style
   const baseline = last.baseline ?? leading * 0.73
-  const placed = placeLine(number, x, baseline, baseline - leading * 0.72, leading * 0.96)
+  const placed = placeLine(number, { x, y: baseline, top: baseline - leading * 0.72, height: leading * 0.96 })
   const dots = leader(box, last, { from: frame.x, to: frame.x + frame.width, number: number.width }, context)
   return [
     ...strips.slice(0, -1),

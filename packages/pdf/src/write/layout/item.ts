@@ -15,7 +15,12 @@ export function layItem(box: ItemBox, frame: Frame, context: LayoutContext): rea
   const spans = box.marker.filter((span): span is TextSpan => span.type === 'text')
   const marker = singleLine(spans, box.direction, context)
   const edge = ltr ? inner.x - box.space - marker.width : inner.x + inner.width + box.space
-  const { items, links } = placeLine(marker, edge, first.baseline ?? box.leading * 0.73, 0, box.leading)
+  const { items, links } = placeLine(marker, {
+    x: edge,
+    y: first.baseline ?? box.leading * 0.73,
+    top: 0,
+    height: box.leading,
+  })
   const marked: Strip = {
     ...first,
     before: Math.min(first.before, box.after),

@@ -4,10 +4,9 @@ import { breakLines, type LineRange } from './break-lines.ts'
 import type { Chunk } from './chunk.ts'
 import { chunksOf, linesOfAuthor } from './chunks.ts'
 import type { Frame, LayoutContext } from './context.ts'
-import { hyphenated, narrowed } from './cut-chunks.ts'
-import { hangBefore, hangBehind, hangOf } from './hang.ts'
-import { setLine } from './line.ts'
+import { lineBetween, wholeLine, type Line } from './line.ts'
 import { placeLine } from './place-line.ts'
+import { placesOf, type Places } from './places.ts'
 import { emptyStrip, withAnchors, type Strip } from './strip.ts'
 
 /** The lines of a text, each a strip; a page takes or leaves at least two of them. */
@@ -62,19 +61,17 @@ function brokenLine(
   if (chunks.length === 0) return [{ ...emptyStrip, height: style.leading, baseline: baselineOf(style, 0) }]
   const hang = style.hang ?? 0
   const width = hang > 0 && widthOf(chunks) > frame.width ? frame.width - hang : frame.width
-  const { cut, ranges } = linesOf(narrowed(chunks, width, context.hyphenate, context), style, width, context)
+  const { places, ranges } = linesOf(chunks, style, width, context)
   return ranges.map((range, index) => {
     const inner = hang > 0 && index > 0 ? { x: frame.x + hang, width } : { x: frame.x, width }
-    return lineStrip(cut.slice(range.from, range.to), style, inner, index === ranges.length - 1, context)
+    const line = lineBetween(chunks, places, range, style.direction, context)
+    const hangs = { before: places.hangBefore[range.from]!, behind: places.hangBehind[range.to - 1]! }
+    return lineStrip(line, style, inner, hangs, index === ranges.length - 1)
   })
 }
 
 const widthOf = (chunks: readonly Chunk[]): number =>
   chunks.reduce((sum, chunk) => sum + chunk.width + (chunk.space?.width ?? 0), 0)
-
-const hangs = (style: ParagraphStyle): boolean => style.align === 'justify' && style.direction === 'ltr'
-
-const noHang = (): number => 0
 
 /** First without hyphens; with them where lines would be too loose; then as well as it goes. */
 function linesOf(
@@ -82,47 +79,46 @@ function linesOf(
   style: ParagraphStyle,
   width: number,
   context: LayoutContext,
-): { cut: readonly Chunk[]; ranges: readonly LineRange[] } {
+): { places: Places; ranges: readonly LineRange[] } {
   const justify = style.align === 'justify'
-  const manner = { width, justify, hang: hangs(style) ? hangOf : noHang }
-  if (!style.hyphenate) return { cut: chunks, ranges: breakLines(chunks, manner, 4, true) ?? [] }
-  const easy = breakLines(chunks, manner, justify ? 1.5 : 1.4, false)
-  if (easy) return { cut: chunks, ranges: easy }
-  const cut = hyphenated(chunks, context.hyphenate, context)
-  return { cut, ranges: breakLines(cut, manner, justify ? 2.2 : 2.5, false) ?? breakLines(cut, manner, 6, true) ?? [] }
+  const manner = { width, justify }
+  const hang = justify && style.direction === 'ltr'
+  const plain = placesOf(chunks, { width, hang, hyphenate: false }, context)
+  if (!style.hyphenate) return { places: plain, ranges: breakLines(plain, manner, 4, true) ?? [] }
+  const easy = breakLines(plain, manner, justify ? 1.5 : 1.4, false)
+  if (easy) return { places: plain, ranges: easy }
+  const places = placesOf(chunks, { width, hang, hyphenate: true }, context)
+  const ranges = breakLines(places, manner, justify ? 2.2 : 2.5, false) ?? breakLines(places, manner, 6, true) ?? []
+  return { places, ranges }
 }
 
 function lineStrip(
-  chunks: readonly Chunk[],
+  line: Line,
   style: ParagraphStyle,
   frame: Frame,
+  hangs: { readonly before: number; readonly behind: number },
   last: boolean,
-  context: LayoutContext,
 ): Strip {
-  const first = hangs(style) ? hangBefore(chunks[0]?.parts[0]) : 0
-  const behind = hangs(style) && chunks.length > 0 ? hangBehind(chunks.at(-1)!) : 0
-  const full = frame.width + first + behind
-  const { width, ascent, descent, notes } = measured(chunks)
-  const natural = width - (chunks.at(-1)?.space?.width ?? 0) + (chunks.at(-1)?.hyphen ?? 0)
-  const stretched = style.align === 'justify' && (!last || natural > full)
-  const line = setLine(chunks, style.direction, stretched ? full : undefined, context)
-  const x = frame.x - first + indentOf(style, frame.width + first + (last ? 0 : behind) - line.width)
-  const baseline = baselineOf(style, ascent)
-  const trailing = style.direction === 'rtl' ? line.trailing : 0
-  const { items, links } = placeLine(
-    line,
-    x - trailing,
-    baseline,
-    baseline - style.leading * 0.72,
-    style.leading * 0.96,
-  )
+  const full = frame.width + hangs.before + hangs.behind
+  const stretched = style.align === 'justify' && (!last || line.width > full) && line.elastic > 0
+  const missing = stretched ? full - line.width : 0
+  const slack = frame.width + hangs.before + (last ? 0 : hangs.behind) - line.width - missing
+  const x = frame.x - hangs.before + indentOf(style, slack)
+  const baseline = baselineOf(style, line.ascent)
+  const { items, links } = placeLine(line, {
+    x: x - (style.direction === 'rtl' ? line.trailingWidth : 0),
+    y: baseline,
+    top: baseline - style.leading * 0.72,
+    height: style.leading * 0.96,
+    missing,
+  })
   return {
     ...emptyStrip,
-    height: baseline + style.leading - plainBaseline(style) + Math.max(0, descent - style.leading * 0.3),
+    height: baseline + style.leading - plainBaseline(style) + Math.max(0, line.descent - style.leading * 0.3),
     baseline,
     items,
     links,
-    notes,
+    notes: line.notes,
   }
 }
 
@@ -132,23 +128,6 @@ function indentOf({ align, direction }: ParagraphStyle, slack: number): number {
   return toTheRight ? slack : 0
 }
 
-/** What a line must know of its chunks, gathered in one walk, since there are very many lines. */
-function measured(chunks: readonly Chunk[]) {
-  const notes: string[] = []
-  let width = 0
-  let ascent = 0
-  let descent = 0
-  for (const chunk of chunks) {
-    width += chunk.width + (chunk.space?.width ?? 0)
-    for (const part of chunk.parts)
-      if (part.type === 'object') {
-        ascent = Math.max(ascent, part.span.ascent)
-        descent = Math.max(descent, part.span.descent)
-      } else if (part.note !== undefined) notes.push(part.note)
-  }
-  return { width, ascent, descent, notes }
-}
-
 const plainBaseline = ({ leading }: ParagraphStyle): number => leading * 0.73
 
 /** Where the baseline stands below the top of a line; lower where something tall stands in it. */
@@ -156,6 +135,8 @@ const baselineOf = (style: ParagraphStyle, ascent: number): number =>
   Math.max(plainBaseline(style), ascent > 0 ? ascent + 2 : 0)
 
 /** A line that is not broken, and its width: a list's marker, a running head. */
-export function singleLine(spans: readonly TextSpan[], direction: ParagraphStyle['direction'], context: LayoutContext) {
-  return setLine(chunksOf(spans, direction, context), direction, undefined, context)
-}
+export const singleLine = (
+  spans: readonly TextSpan[],
+  direction: ParagraphStyle['direction'],
+  context: LayoutContext,
+): Line => wholeLine(chunksOf(spans, direction, context), direction)

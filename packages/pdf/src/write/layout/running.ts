@@ -4,7 +4,7 @@ import { content } from '../flow/element.ts'
 import type { TextSpan, TextStyle } from '../flow/span.ts'
 import type { Look, PageGeometry } from '../theme.ts'
 import type { LayoutContext } from './context.ts'
-import type { SetLine } from './line.ts'
+import type { Line } from './line.ts'
 import { singleLine } from './paragraph.ts'
 import { placeLine } from './place-line.ts'
 import type { Artifact, Item } from './page.ts'
@@ -40,12 +40,12 @@ export function runningItems(
 ): readonly Item[] {
   const style = runningStyle(context.look)
   const strong: TextStyle = { ...style, font: { ...style.font, bold: true }, colour: context.look.accent }
-  const set = (text: string, look: TextStyle): SetLine =>
+  const set = (text: string, look: TextStyle): Line =>
     singleLine([ownSpan(text, look, running.language)], running.direction, context)
-  const at = (line: SetLine, side: 'start' | 'end', y: number, owner: Artifact): readonly Item[] => {
+  const at = (line: Line, side: 'start' | 'end', y: number, owner: Artifact): readonly Item[] => {
     const left = (side === 'start') === (running.direction === 'ltr')
     const x = geometry.left + (left ? 0 : geometry.measure - line.width)
-    return owned(placeLine(line, x, y, 0, 0).items, owner)
+    return owned(placeLine(line, { x, y, top: 0, height: 0 }).items, owner)
   }
   const headY = geometry.top - 30
   const footY = geometry.height - 48
@@ -94,7 +94,7 @@ const ownSpan = (text: string, look: TextStyle, language: string): TextSpan => (
 })
 
 /** As many words as fit, with an ellipsis where some had to go. */
-function fitted(text: string, room: number, set: (text: string) => SetLine): SetLine {
+function fitted(text: string, room: number, set: (text: string) => Line): Line {
   const whole = set(text)
   if (whole.width <= room) return whole
   const words = text.split(' ')
