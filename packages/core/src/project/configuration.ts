@@ -3,16 +3,7 @@ import { join } from 'node:path'
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from 'yaml'
 import { closest, placesIn, reporter, type Place, type Report, type Sink } from '../diagnostic/index.ts'
 import { isLanguageTag } from '../language/index.ts'
-import {
-  defaultTheme,
-  lowContrasts,
-  nearestReadable,
-  themeOf,
-  themeSettings,
-  type ColourName,
-  type Theme,
-  type ThemeChoices,
-} from '../theme/index.ts'
+import { defaultTheme, lowContrasts, themeOf, themeSettings, type Theme, type ThemeChoices } from '../theme/index.ts'
 import { catalog } from './diagnostics.ts'
 import { decodeText } from './text-file.ts'
 
@@ -119,19 +110,9 @@ export function parseConfiguration(text: string, sink: Sink): Configuration {
   if (!isMap(document.contents)) return defaultConfiguration
   const found: Found = read(document.contents, settings, '', { report, place: places.place })
   const theme = themeOf(found.theme ?? {})
-  for (const { text: name, ground, ratio } of lowContrasts(theme))
-    report(
-      'project/theme-contrast-low',
-      { text: name, ground, ratio, ...nearestOf(theme, name) },
-      placeOf(document.get('theme', true), places.place),
-    )
+  for (const low of lowContrasts(theme))
+    report('project/theme-contrast-low', low, placeOf(document.get('theme', true), places.place))
   return { ...defaultConfiguration, ...found, pdf: { ...defaultConfiguration.pdf, ...found.pdf }, theme }
-}
-
-/** The colour nearest to a theme's in which text can be read on white and on each of the theme's grounds. */
-function nearestOf({ colours }: Theme, text: ColourName): { readonly nearest?: string } {
-  const nearest = nearestReadable(colours[text], ['#ffffff', colours.tint, colours.highlight])
-  return nearest === undefined ? {} : { nearest }
 }
 
 /** What a configuration says. */

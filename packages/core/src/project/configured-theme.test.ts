@@ -35,7 +35,14 @@ describe('the theme of a publication', () => {
 
   it('tells of colours that are too alike to be read', () => {
     const { said } = configured({ colours: { soft: '#9aa0a6' } })
-    expect(said.map(([code]) => code)).toEqual(Array.from({ length: 3 }, () => 'project/theme-contrast-low'))
+    expect(said.map(([code]) => code)).toEqual(['project/theme-contrast-low'])
+  })
+
+  it('tells of callouts whose titles cannot be read on their ground', () => {
+    const { said, hints } = configured({ callouts: { warning: '#ffcc00' } })
+    expect(said).toEqual([['project/theme-contrast-low', 2]])
+    const [nearest = ''] = /#[0-9a-f]{6}/.exec(hints[0]!) ?? []
+    expect(configured({ callouts: { warning: nearest } }).said).toEqual([])
   })
 
   it('tells the nearest colour that can be read, where there is one', () => {

@@ -1,4 +1,10 @@
 import type { Catalog } from '../diagnostic/index.ts'
+import type { GroundName, LowContrast } from '../theme/index.ts'
+
+function groundInWords(ground: GroundName): string {
+  if (ground === 'paper') return 'white paper'
+  return ground.startsWith('callouts.') ? `the ground of “${ground}”` : `the colour “${ground}”`
+}
 
 /** What can be said about the files of a publication. */
 export const catalog = {
@@ -48,9 +54,9 @@ export const catalog = {
     message: `The setting “${detail.key}” must be ${detail.expected}.`,
     hint: 'Its default is used.',
   }),
-  'project/theme-contrast-low': (detail: { text: string; ground: string; ratio: number; nearest?: string }) => ({
+  'project/theme-contrast-low': (detail: LowContrast) => ({
     severity: 'warning',
-    message: `In the theme, text in the colour “${detail.text}” on ${detail.ground === 'paper' ? 'white paper' : `the colour “${detail.ground}”`} has a contrast of ${(Math.floor(detail.ratio * 100) / 100).toFixed(2)}:1, which many readers cannot read.`,
+    message: `In the theme, text in the colour “${detail.text}” on ${groundInWords(detail.ground)} has a contrast of ${(Math.floor(detail.ratio * 100) / 100).toFixed(2)}:1, which many readers cannot read.`,
     hint:
       detail.nearest === undefined
         ? 'Choose colours that reach 4.5:1 (WCAG 2.2, 1.4.3).'

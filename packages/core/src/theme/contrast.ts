@@ -1,5 +1,3 @@
-import type { ColourName, Theme } from './theme.ts'
-
 /** Red, green and blue from 0 to 1, in sRGB. */
 export type Colour = readonly [red: number, green: number, blue: number]
 
@@ -23,34 +21,3 @@ export function contrast(one: Colour, other: Colour): number {
 
 /** The least contrast of text and its ground (WCAG 2.2, 1.4.3). */
 export const leastContrast = 4.5
-
-/** Two colours of a theme that stand on one another and are too alike. */
-export interface LowContrast {
-  readonly text: ColourName
-  readonly ground: ColourName | 'paper'
-  readonly ratio: number
-}
-
-const pairs: readonly (readonly [ColourName, ColourName | 'paper'])[] = [
-  ['ink', 'paper'],
-  ['soft', 'paper'],
-  ['accent', 'paper'],
-  ['ink', 'tint'],
-  ['soft', 'tint'],
-  ['accent', 'tint'],
-  ['ink', 'highlight'],
-  ['soft', 'highlight'],
-  ['accent', 'highlight'],
-]
-
-const paper = '#ffffff'
-
-/** The pairs of a theme's colours that text needs and that do not reach {@link leastContrast}. */
-export function lowContrasts({ colours }: Theme): readonly LowContrast[] {
-  return pairs
-    .map(([text, ground]) => {
-      const under = ground === 'paper' ? paper : colours[ground]
-      return { text, ground, ratio: contrast(colour(colours[text]), colour(under)) }
-    })
-    .filter(({ ratio }) => ratio < leastContrast)
-}

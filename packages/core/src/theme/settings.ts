@@ -54,7 +54,12 @@ export const themeSettings: {
   colours: {
     settings: Object.fromEntries(colourNames.map(name => [name, colour])) as Record<ColourName, ThemeSetting>,
   },
+  callouts: { settings: { note: colour, tip: colour, important: colour, warning: colour, caution: colour } },
   margins: { settings: { top: side, bottom: side, left: side, right: side } },
+  alignment: {
+    expected: '“justified” or “ragged”',
+    accepts: value => value === 'justified' || value === 'ragged',
+  },
   figures: { settings: { text: figures, tables: figures } },
   contents: {
     expected: 'true, false or “auto”',

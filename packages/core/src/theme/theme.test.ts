@@ -1,5 +1,8 @@
+import * as check from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { colour, contrast, defaultTheme, lowContrasts, themeOf, themeSettings } from './index.ts'
+import { calloutGround, colour, contrast, defaultTheme, lowContrasts, paper, themeOf, themeSettings } from './index.ts'
+
+const hex = check.integer({ min: 0, max: 0xffffff }).map(value => `#${value.toString(16).padStart(6, '0')}`)
 
 describe('a theme', () => {
   it('has the default of all that is not chosen', () => {
@@ -43,14 +46,46 @@ describe('contrast', () => {
     expect(lowContrasts(defaultTheme)).toEqual([])
   })
 
-  it('finds each pair that is too alike', () => {
+  it('finds each colour of text that is too like a ground, and the ground on which it is read worst', () => {
     const pale = lowContrasts(themeOf({ colours: { accent: '#88ccee' } }))
-    expect(pale.map(({ text, ground }) => [text, ground])).toEqual([
-      ['accent', 'paper'],
-      ['accent', 'tint'],
-      ['accent', 'highlight'],
-    ])
+    expect(pale.map(({ text, ground }) => [text, ground])).toEqual([['accent', 'highlight']])
     const dark = lowContrasts(themeOf({ colours: { tint: '#333333' } }))
-    expect(dark.map(({ ground }) => ground)).toEqual(['tint', 'tint', 'tint'])
+    expect(dark.map(({ text, ground, nearest }) => [text, ground, nearest])).toEqual([
+      ['ink', 'tint', undefined],
+      ['soft', 'tint', undefined],
+      ['accent', 'tint', undefined],
+    ])
+  })
+
+  it('names the nearest colour of callouts that can be read on the ground that follows from it', () => {
+    check.assert(
+      check.property(hex, note => {
+        const [found] = lowContrasts(themeOf({ callouts: { note } }))
+        if (!found) return
+        expect([found.text, found.ground]).toEqual(['callouts.note', 'callouts.note'])
+        expect(lowContrasts(themeOf({ callouts: { note: found.nearest! } }))).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('the ground of callouts', () => {
+  it('is pale and of the hue of their colour, and grey for grey', () => {
+    expect(calloutGround('#808080')).toMatch(/^#(..)\1\1$/)
+    const [red, green, blue] = colour(calloutGround('#97231f'))
+    expect(red).toBeGreaterThan(Math.max(green, blue))
+  })
+
+  it('leaves the text of the default theme legible, and bars that stand out, whatever the colour (WCAG 2.2, 1.4.3 and 1.4.11)', () => {
+    check.assert(
+      check.property(hex, note => {
+        const theme = themeOf({ callouts: { note } })
+        const ground = colour(calloutGround(note))
+        for (const text of [theme.colours.ink, theme.colours.soft, theme.colours.accent])
+          expect(contrast(colour(text), ground)).toBeGreaterThanOrEqual(4.5)
+        if (lowContrasts(theme).length > 0) return
+        for (const beside of [ground, colour(paper)]) expect(contrast(colour(note), beside)).toBeGreaterThanOrEqual(3)
+      }),
+    )
   })
 })

@@ -1,5 +1,10 @@
+import type { CalloutKind } from '../model/index.ts'
+
 /** How figures look: all as tall as capitals, or with rises and falls like small letters. */
 export type FigureStyle = 'lining' | 'old-style'
+
+/** How the lines of running text end: all at one edge, or where their words do. */
+export type Alignment = 'justified' | 'ragged'
 
 /** The names of colours that a theme gives, each `#rrggbb` in sRGB. */
 export type ColourName = 'ink' | 'soft' | 'accent' | 'rule' | 'strongRule' | 'tint' | 'highlight'
@@ -26,6 +31,8 @@ export interface Theme {
     readonly heading: number
   }
   readonly colours: { readonly [Name in ColourName]: string }
+  /** The colour of the title and the bar of each kind of callouts, `#rrggbb`; their ground is a pale form of it. */
+  readonly callouts: { readonly [Kind in CalloutKind]: string }
   /** In millimetres; sides that are not given leave a line about seventy letters. */
   readonly margins: {
     readonly top: number
@@ -33,6 +40,7 @@ export interface Theme {
     readonly left?: number
     readonly right?: number
   }
+  readonly alignment: Alignment
   readonly figures: { readonly text: FigureStyle; readonly tables: FigureStyle }
   /** Whether contents with page numbers stand behind the title; `auto` is in articles of more than eight pages. */
   readonly contents: boolean | 'auto'
@@ -58,7 +66,9 @@ export const defaultTheme: Theme = {
     tint: '#f3f5f7',
     highlight: '#fff0b3',
   },
+  callouts: { note: '#17497d', tip: '#1d5c33', important: '#573a86', warning: '#7a4a00', caution: '#97231f' },
   margins: { top: 29, bottom: 31 },
+  alignment: 'justified',
   figures: { text: 'lining', tables: 'lining' },
   contents: 'auto',
 }
@@ -78,6 +88,7 @@ export const themeOf = (choices: ThemeChoices): Theme => ({
   fonts: { ...defaultTheme.fonts, ...choices.fonts },
   sizes: sizesOf(choices.sizes),
   colours: { ...defaultTheme.colours, ...choices.colours },
+  callouts: { ...defaultTheme.callouts, ...choices.callouts },
   margins: { ...defaultTheme.margins, ...choices.margins },
   figures: { ...defaultTheme.figures, ...choices.figures },
 })
