@@ -2,7 +2,7 @@ import type { Report } from '@stet/core'
 import type { catalog } from './diagnostics.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { FormulaReader } from './formulas.ts'
-import type { Numberings } from './numbering.ts'
+import type { Counting } from './numbering.ts'
 import type { OpenPart } from './package.ts'
 import type { PictureReader } from './pictures.ts'
 import type { Styles } from './styles.ts'
@@ -10,7 +10,7 @@ import type { Styles } from './styles.ts'
 /** What holds for a whole file. */
 export interface ReadContext {
   readonly styles: Styles
-  readonly numberings: Numberings
+  readonly counted: Counting
   readonly dictionary: Dictionary
   readonly formula: FormulaReader
   readonly picture: PictureReader

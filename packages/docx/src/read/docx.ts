@@ -12,7 +12,7 @@ import { inlinesOf } from './inlines.ts'
 import { entryOf, type Line } from './lines.ts'
 import { metadataOf } from './metadata.ts'
 import { bookmarkedNotes, footnotesOf } from './notes.ts'
-import { numberingsOf } from './numbering.ts'
+import { countingOf } from './numbering.ts'
 import { openPart, pathsOfType, targetsOf, type OpenPart } from './package.ts'
 import { pictureReader } from './pictures.ts'
 import type { ReadOptions, WordReading } from './reading.ts'
@@ -58,7 +58,7 @@ function readPackage(archive: Archive, file: string, report: Report<typeof catal
   const assets = new Map<string, Uint8Array>()
   const context: PlaceContext = {
     styles,
-    numberings: numberingsOf(partOf('numbering')?.root),
+    counted: countingOf(partOf('numbering')?.root),
     dictionary,
     formula: formulaReader(dictionary, report),
     picture: pictureReader(archive, assets, report),

@@ -37,8 +37,13 @@ export interface Beginning {
 
 /** How an item is counted. */
 export interface ItemNumbering {
-  /** The same for the items of one list. */
-  readonly list: string
   readonly isBullet: boolean
-  readonly start: number
+  /** The number that it has. */
+  readonly value: number
+  /** The same for the items that Word counts on from each other. */
+  readonly count: string
+  /** The same for the items of one list as long as no other program has saved the file. */
+  readonly number: string
+  /** Whether items of its `number` do not count on from those of another one. */
+  readonly restarts: boolean
 }

@@ -16,13 +16,13 @@ export interface Line {
 }
 
 /** The list that a paragraph is in: by its own properties, or by its style's (ECMA-376 17.9.23). */
-function numberingOf(properties: Tree | undefined, style: string | undefined, { styles, numberings }: PlaceContext) {
+function numberingOf(properties: Tree | undefined, style: string | undefined, { styles, counted }: PlaceContext) {
   const own = elementOf(properties, 'w:numPr') ?? styles.numbering(style)
   const list = elementOf(own, 'w:numId')?.attributes['w:val']
   if (list === undefined || list === '0') return undefined
   const level = Number(elementOf(own, 'w:ilvl')?.attributes['w:val'] ?? 0)
-  const found = numberings(list, level)
-  return found && { ...found, list, level }
+  const found = counted(list, level)
+  return found && { ...found, level }
 }
 
 /** Reads a paragraph. */

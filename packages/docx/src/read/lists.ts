@@ -18,10 +18,14 @@ function listItem([first, ...rest]: readonly Entry[], { depth, context }: Run, b
   }
 }
 
-const isSameList = (entry: Entry | undefined, first: LineEntry): boolean =>
-  isLine(entry) && entry.numbering?.list === first.numbering?.list
+/** Whether an item goes on with the list of the one before it. */
+function goesOn(entry: Entry | undefined, { numbering: before }: LineEntry): boolean {
+  if (!isLine(entry) || entry.numbering?.isBullet !== before?.isBullet) return false
+  const { numbering } = entry
+  return numbering?.number === before?.number || (numbering?.count === before?.count && !numbering?.restarts)
+}
 
-/** Entries within items: each list by its number, each item from its first paragraph on. */
+/** Entries within items: each list by how Word counts it, each item from its first paragraph on. */
 export function lists({ entries, depth, context }: Run, blocks: Blocks): readonly DraftBlock[] {
   const items = parts(entries, entry => isItemStart(entry, depth))
   const made: DraftBlock[] = []
@@ -33,11 +37,11 @@ export function lists({ entries, depth, context }: Run, blocks: Blocks): readonl
       continue
     }
     const group = [own]
-    while (isSameList(items[at + 1]?.[0], first)) group.push(items[++at] as readonly Entry[])
+    while (goesOn(items[at + 1]?.[0], items[at]?.[0] as LineEntry)) group.push(items[++at] as readonly Entry[])
     const list: DraftList = {
       type: 'list',
       marker:
-        first.kind.type === 'bulletItem' ? { type: 'bullet' } : { type: 'number', start: first.numbering?.start ?? 1 },
+        first.kind.type === 'bulletItem' ? { type: 'bullet' } : { type: 'number', start: first.numbering?.value ?? 1 },
       items: group.map(item => listItem(item, { entries: item, depth, context }, blocks)),
       ...idOf(first, 'list', depth),
     }

@@ -1,4 +1,5 @@
 import type { Column, DraftCell, DraftRow, DraftTable } from '@stet/core'
+import type { ColumnWidths } from '../style/standing.ts'
 import type { CellStep, Path } from '../style/step.ts'
 import { elementOf, elementsOf, type Tree } from '../xml/tree.ts'
 import { assemble } from './assemble.ts'
@@ -13,7 +14,6 @@ interface FoundCell {
   /** Whether it goes on from the row above (ECMA-376 17.4.84). */
   readonly goesOn: boolean
   readonly step: CellStep | undefined
-  readonly width: Tree | undefined
   readonly entries: readonly Entry[]
 }
 
@@ -41,7 +41,6 @@ function foundCell(cell: Tree, column: number, context: PlaceContext, entriesOf:
     columnSpan: Math.max(1, Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1),
     goesOn: merge !== undefined && merge.attributes['w:val'] !== 'restart',
     step: entries.map(({ path }) => path[0]).find((step): step is CellStep => step?.type === 'cell'),
-    width: elementOf(properties, 'w:tcW'),
     entries: entries.map(entry => ({ ...entry, path: withoutCell(entry.path) })),
   }
 }
@@ -86,31 +85,15 @@ function draftRow(rows: readonly FoundRow[], at: number, context: PlaceContext):
   }
 }
 
-const thousandth = (share: number) => Math.round(share * 1000) / 1000
-
-/**
- * The columns: their alignment is that of their cells' styles, their share of the width what their cells say, in a table
- * whose widths were given (`w:tblLayout` is fixed, ECMA-376 17.4.52).
- */
-function columnsOf(table: Tree, rows: readonly FoundRow[]): readonly Column[] {
-  const grid = elementsOf(elementOf(table, 'w:tblGrid') ?? table, 'w:gridCol').map(({ attributes }) =>
-    Number(attributes['w:w'] ?? 0),
-  )
-  const total = grid.reduce((sum, width) => sum + width, 0)
-  const isFixed = elementOf(elementOf(table, 'w:tblPr'), 'w:tblLayout')?.attributes['w:type'] === 'fixed'
+/** The columns: their alignment is that of their cells' styles, their widths are those that the table's style names. */
+function columnsOf(table: Tree, rows: readonly FoundRow[], widths: ColumnWidths = []): readonly Column[] {
+  const grid = elementsOf(elementOf(table, 'w:tblGrid') ?? table, 'w:gridCol')
   const cells = rows.flatMap(row => row.cells)
-  const inShares = cells.some(({ width }) => width?.attributes['w:type'] === 'pct')
   const count = Math.max(grid.length, ...cells.map(({ column, columnSpan }) => column + columnSpan))
   return Array.from({ length: count }, (_, column): Column => {
-    const own = cells.filter(cell => cell.column === column)
-    const align = own.map(({ step }) => step?.align).find(Boolean)
-    const told = own.find(({ columnSpan, width }) => columnSpan === 1 && width?.attributes['w:type'] === 'pct')
-    const share = told
-      ? thousandth(Number(told.width?.attributes['w:w'] ?? 0) / 5000)
-      : isFixed && !inShares && total > 0
-        ? thousandth((grid[column] ?? 0) / total)
-        : undefined
-    return { ...(align ? { align } : {}), ...(share === undefined || share <= 0 ? {} : { width: share }) }
+    const align = cells.find(cell => cell.column === column && cell.step?.align)?.step?.align
+    const width = widths.length === count ? widths[column] : undefined
+    return { ...(align ? { align } : {}), ...(width === undefined ? {} : { width }) }
   })
 }
 
@@ -124,12 +107,13 @@ function beginningOf(entry: Entry): Beginning {
 /** Reads a table, its cells with all that is in them. */
 export function tableEntry(tree: Tree, context: PlaceContext, entriesOf: Entries): TableEntry {
   const style = valueOf(elementOf(tree, 'w:tblPr'), 'w:tblStyle')
+  const standing = context.styles.tableStanding(style)
   const rows = within(tree, 'w:tr').map(row => foundRow(row, context, entriesOf))
   const groupOf = (wanted: FoundRow['group']) =>
     rows.flatMap((row, at) => (row.group === wanted ? [draftRow(rows, at, context)] : []))
   const table: DraftTable = {
     type: 'table',
-    columns: columnsOf(tree, rows),
+    columns: columnsOf(tree, rows, standing?.kind.type === 'table' ? standing.kind.widths : undefined),
     head: groupOf('head'),
     body: groupOf('body'),
     foot: groupOf('foot'),
@@ -138,7 +122,7 @@ export function tableEntry(tree: Tree, context: PlaceContext, entriesOf: Entries
   return {
     type: 'table',
     table,
-    path: context.styles.tableStanding(style)?.path ?? [],
+    path: standing?.path ?? [],
     places: first?.places ?? [],
     beginning: first ? beginningOf(first) : { table: 0, quote: 0 },
   }

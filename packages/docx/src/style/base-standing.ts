@@ -3,7 +3,9 @@ import { listDepth, type Path, type Step } from './step.ts'
 
 /** A kind in its plainest form. */
 const plainKind = (kind: Kind): Kind =>
-  kind.type === 'text' || kind.type === 'code' || kind.type === 'term' ? { type: kind.type } : kind
+  kind.type === 'text' || kind.type === 'code' || kind.type === 'term' || kind.type === 'table'
+    ? { type: kind.type }
+    : kind
 
 const plainStep = (step: Step): Step => {
   if (step.type === 'quote' || step.type === 'callout') return { ...step, fresh: false }

@@ -39,11 +39,13 @@ const plain: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['caption', { type: 'caption' }],
   ['thematic break', { type: 'thematicBreak' }],
   ['separator', { type: 'separator' }],
-  ['stet table', { type: 'table' }],
   ['definition term', { type: 'term' }],
   ['separate definition term', { type: 'term', fresh: 'item' }],
   ['new definition term', { type: 'term', fresh: 'list' }],
 ])
+
+/** A percentage as a share, to a thousandth. */
+const share = (percentage: string) => Math.round(Number.parseFloat(percentage) * 10) / 1000
 
 /** What a kind's own name tells: the kind, and the steps that the name stands for. */
 function own(name: string): Standing | undefined {
@@ -58,6 +60,11 @@ function own(name: string): Standing | undefined {
   }
   const known = plain.get(name)
   if (known) return { kind: known, path: [] }
+  const table = /^stet table(?: \(((?:auto|[\d.]+%)(?: (?:auto|[\d.]+%))*)\))?$/.exec(name)
+  if (table) {
+    const widths = table[1]?.split(' ').map(word => (word === 'auto' ? undefined : share(word)))
+    return { kind: { type: 'table', ...(widths ? { widths } : {}) }, path: [] }
+  }
   const code = /^(new )?source code(?: \((.+)\))?$/.exec(name)
   if (code)
     return {

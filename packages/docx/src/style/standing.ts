@@ -16,7 +16,10 @@ export type Kind =
   | { readonly type: 'attribution' }
   | { readonly type: 'calloutTitle' }
   | { readonly type: 'separator' }
-  | { readonly type: 'table' }
+  | { readonly type: 'table'; readonly widths?: ColumnWidths }
+
+/** The share of a table's width that each column was given, over 0 and at most 1, to a thousandth; undefined where the program is free. */
+export type ColumnWidths = readonly (number | undefined)[]
 
 /**
  * Where a paragraph stands and what it is. Its style's name says it in words: "Source Code in List 2", "List Bullet in
@@ -83,6 +86,9 @@ const nameOfLanguage = (language: string) =>
 
 const only = (name: string) => (): OwnName => [name, 0]
 
+const widthsName = (widths: ColumnWidths): string =>
+  widths.map(width => (width === undefined ? 'auto' : `${Math.round(width * 1000) / 10}%`)).join(' ')
+
 const freshTerms = { item: 'Separate Definition Term', list: 'New Definition Term', none: 'Definition Term' } as const
 
 const ownNames: Handlers<Kind, Path, OwnName> = {
@@ -107,7 +113,7 @@ const ownNames: Handlers<Kind, Path, OwnName> = {
   caption: only('Caption'),
   thematicBreak: only('Thematic Break'),
   separator: only('Separator'),
-  table: only('Stet Table'),
+  table: ({ widths }) => [`Stet Table${widths ? ` (${widthsName(widths)})` : ''}`, 0],
 }
 
 /** The name of the style for a standing. */

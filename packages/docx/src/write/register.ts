@@ -1,5 +1,5 @@
 import { characterStyleName, type Trait } from '../style/character-style.ts'
-import { styleId, styleName, type Standing } from '../style/standing.ts'
+import { styleId, styleName, type ColumnWidths, type Standing } from '../style/standing.ts'
 import type { Path } from '../style/step.ts'
 import type { NumberingPlan } from './package/numbering.ts'
 import { firstFreeNumber } from './package/numbering.ts'
@@ -30,8 +30,8 @@ export function partRegister(): PartRegister {
 export interface Register {
   /** The id of the style for a standing. */
   readonly style: (standing: Standing) => string
-  /** The id of the style of a table that stands at a path. */
-  readonly tableStyle: (path: Path) => string
+  /** The id of the style of a table that stands at a path, with the widths that its columns were given. */
+  readonly tableStyle: (path: Path, widths?: ColumnWidths) => string
   /** The id of the character style for some traits. */
   readonly traits: (traits: readonly Trait[]) => string
   /** The number of a list of its own. */
@@ -48,7 +48,7 @@ export interface Register {
 /** All that was registered, in order. */
 export interface Held {
   readonly standings: readonly Standing[]
-  readonly tablePaths: readonly Path[]
+  readonly tables: readonly Standing[]
   readonly traits: readonly (readonly Trait[])[]
   readonly numberings: readonly NumberingPlan[]
   /** The TeX of the formulas that say the same, in order. */
@@ -58,7 +58,7 @@ export interface Held {
 /** An empty register. */
 export function register(): Register {
   const standings = new Map<string, Standing>()
-  const tablePaths = new Map<string, Path>()
+  const tables = new Map<string, Standing>()
   const traits = new Map<string, readonly Trait[]>()
   const numberings: NumberingPlan[] = []
   const formulas = new Map<string, string[]>()
@@ -70,9 +70,10 @@ export function register(): Register {
       if (!standings.has(name)) standings.set(name, standing)
       return styleId(name)
     },
-    tableStyle: path => {
-      const name = styleName({ kind: { type: 'table' }, path })
-      if (!tablePaths.has(name)) tablePaths.set(name, path)
+    tableStyle: (path, widths) => {
+      const standing: Standing = { kind: { type: 'table', ...(widths ? { widths } : {}) }, path }
+      const name = styleName(standing)
+      if (!tables.has(name)) tables.set(name, standing)
       return styleId(name)
     },
     traits: wanted => {
@@ -90,7 +91,7 @@ export function register(): Register {
     },
     held: () => ({
       standings: [...standings.values()],
-      tablePaths: [...tablePaths.values()],
+      tables: [...tables.values()],
       traits: [...traits.values()],
       numberings,
       formulas,

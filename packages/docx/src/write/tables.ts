@@ -79,12 +79,16 @@ export function table(source: ArticleTable, context: Context, blocks: Blocks): r
         ),
       }),
   )
+  const isSized = node.columns.some(({ width }) => width !== undefined)
   const made = new Table({
-    style: facts.register.tableStyle(path.filter(step => step.type !== 'cell')),
+    style: facts.register.tableStyle(
+      path.filter(step => step.type !== 'cell'),
+      isSized ? node.columns.map(({ width }) => width) : undefined,
+    ),
     ...(directionOfLanguage(facts.language) === 'rtl' ? { visuallyRightToLeft: true } : {}),
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
-    layout: node.columns.some(({ width }) => width !== undefined) ? TableLayoutType.FIXED : TableLayoutType.AUTOFIT,
+    layout: isSized ? TableLayoutType.FIXED : TableLayoutType.AUTOFIT,
     tableLook: {
       firstRow: node.head.length > 0,
       lastRow: false,

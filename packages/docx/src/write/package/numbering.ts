@@ -82,11 +82,10 @@ export const looksOf = (plans: readonly NumberingPlan[]): readonly NumberingPlan
   ...new Map(plans.map(plan => [numberingStyleName(plan), plan])).values(),
 ]
 
-/** `word/numbering.xml`: a look per kind and indent (ECMA-376 17.9.1), a count per list that starts where the list starts (17.9.26). */
+/** `word/numbering.xml`: a look per kind and indent (ECMA-376 17.9.1), a count per list that starts anew, also where no numbers are seen, so that lists next to each other stay two (17.9.26). */
 export function numberingPart(plans: readonly NumberingPlan[]): string {
   const looks = looksOf(plans)
   const names = looks.map(numberingStyleName)
-  const counted = (plan: NumberingPlan) => plan.kind === 'numbers' || plan.kind === 'references'
   return part(
     element(
       'w:numbering',
@@ -106,7 +105,7 @@ export function numberingPart(plans: readonly NumberingPlan[]): string {
           'w:num',
           { 'w:numId': index + 1 },
           element('w:abstractNumId', { 'w:val': names.indexOf(numberingStyleName(plan)) }),
-          counted(plan) && index >= standardNumberings.length
+          index >= standardNumberings.length
             ? element('w:lvlOverride', { 'w:ilvl': plan.level }, element('w:startOverride', { 'w:val': plan.start }))
             : [],
         ),

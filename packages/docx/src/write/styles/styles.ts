@@ -113,7 +113,7 @@ export function stylesOf(held: Held, language: string): IStylesOptions {
     ...fixedStyles.map(styleXml),
     ...standings.map(standing => styleXml(withNumbering(standingStyle(standing), standing))),
     ...traits.map(names => styleXml(traitStyle(names))),
-    ...tableStyles(held.tablePaths),
+    ...tableStyles(held.tables),
     noList,
     ...looksOf(numberings).map(look => {
       const name = numberingStyleName(look)

@@ -1,5 +1,4 @@
-import { styleId, styleName } from '../../style/standing.ts'
-import type { Path } from '../../style/step.ts'
+import { styleId, styleName, type Standing } from '../../style/standing.ts'
 import { element } from '../../xml/element.ts'
 import type { Tree } from '../../xml/tree.ts'
 import { edgesXml } from './properties.ts'
@@ -8,7 +7,8 @@ import { pathFormat } from './path-format.ts'
 /** Between a cell's edge and its words, in twentieths of a point. */
 export const cellMargin = 100
 
-const tableName = (path: Path) => styleName({ kind: { type: 'table' }, path })
+const root: Standing = { kind: { type: 'table' }, path: [] }
+const rootName = styleName(root)
 
 const margins = element(
   'w:tblCellMar',
@@ -32,8 +32,8 @@ const rule = { color: 'accent', size: 8, space: 0 } as const
 /** The style of all tables: rules above, below and under the head, hairlines between rows (ECMA-376 17.7.6). */
 const rootStyle = element(
   'w:style',
-  { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': styleId(tableName([])) },
-  element('w:name', { 'w:val': tableName([]) }),
+  { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': styleId(rootName) },
+  element('w:name', { 'w:val': rootName }),
   element('w:basedOn', { 'w:val': 'TableNormal' }),
   element('w:uiPriority', { 'w:val': 40 }),
   element('w:qFormat'),
@@ -79,20 +79,20 @@ const tableNormal = element(
   ),
 )
 
-/** The style of the tables at a path: the common one, shifted to where the path's lines begin. */
-const styleAt = (path: Path): Tree =>
+/** The style of the tables of a standing: the common one, shifted to where the path's lines begin. */
+const styleOf = (standing: Standing): Tree =>
   element(
     'w:style',
-    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': styleId(tableName(path)) },
-    element('w:name', { 'w:val': tableName(path) }),
-    element('w:basedOn', { 'w:val': styleId(tableName([])) }),
+    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': styleId(styleName(standing)) },
+    element('w:name', { 'w:val': styleName(standing) }),
+    element('w:basedOn', { 'w:val': styleId(rootName) }),
     element('w:uiPriority', { 'w:val': 40 }),
-    element('w:tblPr', {}, element('w:tblInd', { 'w:w': pathFormat(path).left, 'w:type': 'dxa' })),
+    element('w:tblPr', {}, element('w:tblInd', { 'w:w': pathFormat(standing.path).left, 'w:type': 'dxa' })),
   )
 
 /** All table styles of a document. */
-export const tableStyles = (paths: readonly Path[]): readonly Tree[] => [
+export const tableStyles = (standings: readonly Standing[]): readonly Tree[] => [
   tableNormal,
   rootStyle,
-  ...paths.filter(path => path.length > 0).map(styleAt),
+  ...standings.filter(standing => styleName(standing) !== rootName).map(styleOf),
 ]
