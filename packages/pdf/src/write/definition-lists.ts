@@ -34,7 +34,7 @@ export function definitionList({ id, items }: DefinitionList, context: FlowConte
 }
 
 function definitionItem({ terms, definitions }: DefinitionItem, context: FlowContext): Part {
-  const labels = terms.map(words => term(words, context))
+  const labels = terms.map((words, index) => term(words, index === 0 ? context.manner.gap : 1, context))
   const bodies = definitions.map(definition =>
     context.facts.blocks(definition, withManner(context, { gap: Math.min(context.manner.gap, 4) })),
   )
@@ -56,9 +56,9 @@ function definitionItem({ terms, definitions }: DefinitionItem, context: FlowCon
   }
 }
 
-function term(words: readonly Inline[], context: FlowContext): { box: Box; element: Element } {
+function term(words: readonly Inline[], before: number, context: FlowContext): { box: Box; element: Element } {
   const bold = withManner(context, { font: { ...context.manner.font, bold: true }, align: 'start' })
   const { spans, kids } = inlines(words, bold)
-  const style = paragraphStyle(bold, directionHere(words, context), { after: 1, keepWithNext: true })
+  const style = paragraphStyle(bold, directionHere(words, context), { before, after: 1, keepWithNext: true })
   return { box: { type: 'text', spans, style, anchors: [] }, element: element('Lbl', kids) }
 }

@@ -1,4 +1,12 @@
-import { colour, defaultTheme, type CalloutKind, type Colour, type ColourName, type Theme } from '@stet/core'
+import {
+  calloutGround,
+  colour,
+  defaultTheme,
+  type CalloutKind,
+  type Colour,
+  type ColourName,
+  type Theme,
+} from '@stet/core'
 import type { PdfOptions } from './options.ts'
 
 export { colour, type Colour } from '@stet/core'
@@ -97,6 +105,8 @@ export interface Look extends Readonly<Record<ColourName, Colour>> {
   readonly room: number
   readonly indent: number
   readonly callouts: { readonly [Kind in CalloutKind]: CalloutLook }
+  /** How the lines of running text stand. */
+  readonly align: 'justify' | 'start'
 }
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100
@@ -122,7 +132,16 @@ function headingLook(level: 0 | 1 | 2 | 3, { sizes: { text, heading } }: Theme):
   return { size, leading: hundredths(size * leading), before, after }
 }
 
-/** The look that follows from a theme. The colours of callouts reach 4.5:1 on their tints (WCAG 2.2, 1.4.3). */
+function calloutLooks({ callouts }: Theme): Look['callouts'] {
+  const kinds = Object.keys(callouts) as readonly CalloutKind[]
+  const looks = kinds.map(kind => {
+    const look: CalloutLook = { ink: colour(callouts[kind]), tint: colour(calloutGround(callouts[kind])) }
+    return [kind, look] as const
+  })
+  return Object.fromEntries(looks) as Look['callouts']
+}
+
+/** The look that follows from a theme. */
 export function lookOf(theme: Theme): Look {
   const { text, small, table, code, title } = theme.sizes
   const beside = (usual: number, leading: number) => typeSize(usual, leading, (usual * text) / defaultTheme.sizes.text)
@@ -150,12 +169,7 @@ export function lookOf(theme: Theme): Look {
     gap: 7.5,
     room: 14,
     indent: 19,
-    callouts: {
-      note: { ink: colour('#17497d'), tint: colour('#eff4fa') },
-      tip: { ink: colour('#1d5c33'), tint: colour('#eef6f0') },
-      important: { ink: colour('#573a86'), tint: colour('#f4f0fa') },
-      warning: { ink: colour('#7a4a00'), tint: colour('#fcf5e6') },
-      caution: { ink: colour('#97231f'), tint: colour('#fcf0ef') },
-    },
+    callouts: calloutLooks(theme),
+    align: theme.alignment === 'ragged' ? 'start' : 'justify',
   }
 }

@@ -1,9 +1,10 @@
-import { defaultTheme, themeOf } from '@stet/core'
+import { calloutGround, defaultTheme, themeOf } from '@stet/core'
 import { article, h, p } from '@stet/core/testing'
 import { describe, expect, it } from 'vitest'
 import { png } from '../testing/pictures.ts'
 import { readPdf } from '../testing/read-pdf.ts'
 import { writePdf } from '../testing/write.ts'
+import { colour, lookOf } from './theme.ts'
 
 const words = 'The river ran low that summer, and the mills along it stood still for weeks. '
 const long = article([h(1, 'First part'), p(words.repeat(300)), h(2, 'Second part'), p(words.repeat(300))])
@@ -14,6 +15,12 @@ describe('a theme', () => {
     const theme = themeOf({ sizes: { text: 14 } })
     const large = await readPdf((await writePdf(long, new Map(), { pageSize: 'A4', theme })).bytes)
     expect(large.text.length).toBeGreaterThan(plain.text.length)
+  })
+
+  it('colours callouts, and the ground that follows from their colour', () => {
+    const { tip, note } = lookOf(themeOf({ callouts: { tip: '#804000' } })).callouts
+    expect(tip).toEqual({ ink: colour('#804000'), tint: colour(calloutGround('#804000')) })
+    expect(note).toEqual(lookOf(defaultTheme).callouts.note)
   })
 
   it('is the default one where none is given, byte for byte', async () => {

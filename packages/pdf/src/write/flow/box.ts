@@ -16,6 +16,8 @@ export interface ParagraphStyle {
   readonly before: number
   readonly after: number
   readonly hyphenate: boolean
+  /** Its lines are about equally long, the last one too. */
+  readonly balanced?: boolean
   /** It stays on one page with the first lines of what follows. */
   readonly keepWithNext?: boolean
   /** It leaves what follows rather than leave a large hole at the foot of a page. */

@@ -66,7 +66,7 @@ export const bodyManner = (look: Look): Manner => ({
   font: { family: 'serif', bold: false, italic: false },
   ...look.text,
   colour: look.ink,
-  align: 'justify',
+  align: look.align,
   hyphenate: true,
   gap: look.gap,
   listDepth: 0,

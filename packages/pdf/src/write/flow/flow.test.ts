@@ -1,4 +1,4 @@
-import { defaultTheme, reporter, type Article } from '@stet/core'
+import { defaultTheme, reporter, themeOf, type Article } from '@stet/core'
 import { article, emphasis, h, note, p, strong, table, ul } from '@stet/core/testing'
 import { describe, expect, it } from 'vitest'
 import { catalog } from '../diagnostics.ts'
@@ -6,13 +6,13 @@ import { lookOf } from '../theme.ts'
 import { flowOf } from './article.ts'
 import type { Element, Kid } from './element.ts'
 
-const flow = (given: Article) =>
+const flow = (given: Article, theme = defaultTheme) =>
   flowOf(given, {
     assets: new Map(),
     highlighting: new Map(),
     formulas: new Map(),
     measure: 400,
-    look: lookOf(defaultTheme),
+    look: lookOf(theme),
     report: reporter(catalog, ({ message }) => {
       throw new Error(message)
     }),
@@ -73,5 +73,17 @@ describe('the structure of an article', () => {
       [header!.id],
       [header!.id],
     ])
+  })
+})
+
+describe('the lines of an article', () => {
+  const aligns = (alignment: 'justified' | 'ragged') =>
+    flow(article([h(1, 'Heading'), p('Text.')]), themeOf({ alignment })).boxes.map(box =>
+      box.type === 'text' ? box.style.align : undefined,
+    )
+
+  it('end where the theme says, and those of headings where their words do', () => {
+    expect(aligns('justified')).toEqual(['start', 'justify'])
+    expect(aligns('ragged')).toEqual(['start', 'start'])
   })
 })

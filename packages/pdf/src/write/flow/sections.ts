@@ -60,7 +60,12 @@ export function heading(
   const inner = withManner({ ...context, block: id }, manner)
   const { spans, kids } = inlines(words, inner)
   const { before, after } = look
-  const style = paragraphStyle(inner, directionHere(words, context), { before, after, keepWithNext: true })
+  const style = paragraphStyle(inner, directionHere(words, context), {
+    before,
+    after,
+    keepWithNext: true,
+    balanced: true,
+  })
   const role = headingRoles[level - 1]!
   return {
     boxes: [{ type: 'text', spans, style, anchors: [id] }],

@@ -81,7 +81,7 @@ function line(
   const inner = withManner(context, manner)
   const { spans, kids } = ownText(validText(words, inner), plainStyle(inner.manner), inner)
   const direction = directionHere([{ type: 'text', value: words, marks: [] }], context)
-  const spacing: Partial<ParagraphStyle> = { before: 0, after, keepWithNext: true }
+  const spacing: Partial<ParagraphStyle> = { before: 0, after, keepWithNext: true, balanced: true }
   const style = paragraphStyle(inner, direction, spacing)
   return { boxes: [{ type: 'text', spans, style, anchors: [] }], elements: [element(role, kids)] }
 }

@@ -9,7 +9,7 @@ import { placesOf, type Places } from './places.ts'
 
 const context = layoutContext()
 const chunks = (text: string): readonly Chunk[] => chunksOf([span(text)], 'ltr', context)
-const manner = (width: number, justify: boolean): LineManner => ({ width, justify })
+const manner = (width: number, justify: boolean): LineManner => ({ width, justify, give: width * 0.3 })
 const places = (all: readonly Chunk[]): Places =>
   placesOf(all, { hyphenate: false, hang: false, width: Infinity }, context)
 const words = (all: readonly Chunk[], from: number, to: number): string =>

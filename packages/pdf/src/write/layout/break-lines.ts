@@ -5,6 +5,10 @@ export interface LineManner {
   /** In points. */
   readonly width: number
   readonly justify: boolean
+  /** How much of a ragged line may well stay empty, in points. */
+  readonly give: number
+  /** Whether the last line is to be as long as the others, as in a heading. */
+  readonly balanced?: boolean
 }
 
 /** A line: the numbers of the place behind which it begins, counted from 1, and of the place at which it ends; 0 is the start of the text. */
@@ -24,7 +28,6 @@ interface Node {
 
 const stretchOfSpace = 0.6
 const shrinkOfSpace = 1 / 3
-const raggedStretch = 0.3
 const adjacentDemerits = 3000
 const doubleHyphenDemerits = 60_000
 const finalHyphenDemerits = 60_000
@@ -102,10 +105,16 @@ export function breakLines(
 }
 
 /** How far a line must stretch (over 0) or shrink (under 0); 1 and -1 are as much as is good. */
-function ratioOf(slack: number, space: number, shrink: number, { justify, width }: LineManner, last: boolean): number {
+function ratioOf(
+  slack: number,
+  space: number,
+  shrink: number,
+  { justify, width, give, balanced }: LineManner,
+  last: boolean,
+): number {
   if (slack < 0) return shrink > 0 ? slack / shrink : slack < -0.001 ? Number.NEGATIVE_INFINITY : 0
-  if (last) return 0
-  if (!justify) return slack / (width * raggedStretch)
+  if (last && !balanced) return 0
+  if (!justify) return slack / give
   return space > 0 ? slack / (space * stretchOfSpace) : slack / (width * 0.02)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lettersOf, span, textBox } from '../../testing/boxes.ts'
 import { layoutContext } from '../../testing/layout-context.ts'
+import { wordCuts } from './hyphen-cuts.ts'
 import { layText } from './paragraph.ts'
 
 const context = layoutContext()
@@ -29,6 +30,21 @@ describe('a paragraph', () => {
     const seen = line.runs.slice(0, -1)
     const width = seen.reduce((sum, run) => sum + (run.shaped.width * run.style.size) / 1000 + run.extra, 0)
     expect(width).toBeCloseTo(100)
+  })
+
+  it('hyphenates a ragged line only where it would be far too short', () => {
+    const hyphenating = layoutContext({ cutsOf: wordCuts(word => (word.length > 9 ? [5] : [])) })
+    const linesOf = (text: string) => lettersOf(layText(textBox(text, { hyphenate: true }), frame, hyphenating))
+    expect(linesOf('aaaa bbbb cccc hhhhhhhhhhhhhhh').join('')).not.toContain('\u00AD')
+    expect(linesOf('aaaa bbbb hhhhhhhhhhhhhhhh').join('')).toContain('\u00AD')
+  })
+
+  it('makes the last line of a heading as long as the others', () => {
+    const text = 'aaaa bbbb cccc dddd eeee'
+    const linesOf = (balanced: boolean) => lettersOf(layText(textBox(text, { balanced }), frame, context))
+    expect(linesOf(false)).toEqual(['aaaa bbbb cccc dddd ', 'eeee'])
+    expect(linesOf(true)).toEqual(['aaaa bbbb cccc ', 'dddd eeee'])
+    expect(lettersOf(layText(textBox('aaaa bbbb', { balanced: true }), frame, context))).toEqual(['aaaa bbbb'])
   })
 
   it('breaks a word that is wider than the line between its letters', () => {

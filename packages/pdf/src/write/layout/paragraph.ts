@@ -73,6 +73,10 @@ function brokenLine(
 const widthOf = (chunks: readonly Chunk[]): number =>
   chunks.reduce((sum, chunk) => sum + chunk.width + (chunk.space?.width ?? 0), 0)
 
+/** How much of a ragged line may well stay empty: a share of a short line, so many times the leading of a long one. */
+const mostGive = 0.3
+const goodGive = 2.5
+
 /** First without hyphens; with them where lines would be too loose; then as well as it goes. */
 function linesOf(
   chunks: readonly Chunk[],
@@ -81,10 +85,13 @@ function linesOf(
   context: LayoutContext,
 ): { places: Places; ranges: readonly LineRange[] } {
   const justify = style.align === 'justify'
-  const manner = { width, justify }
+  const { balanced = false } = style
+  const give = balanced ? width * mostGive : Math.min(width * mostGive, style.leading * goodGive)
+  const manner = { width, justify, balanced, give }
   const hang = justify && style.direction === 'ltr'
   const plain = placesOf(chunks, { width, hang, hyphenate: false }, context)
-  if (!style.hyphenate) return { places: plain, ranges: breakLines(plain, manner, 4, true) ?? [] }
+  if (!style.hyphenate)
+    return { places: plain, ranges: breakLines(plain, manner, balanced ? Number.POSITIVE_INFINITY : 4, true) ?? [] }
   const easy = breakLines(plain, manner, justify ? 1.5 : 1.4, false)
   if (easy) return { places: plain, ranges: easy }
   const places = placesOf(chunks, { width, hang, hyphenate: true }, context)
