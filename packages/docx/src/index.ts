@@ -1,5 +1,6 @@
 export { docx } from './write/docx.ts'
 export type { DocxOptions, PageSize } from './write/options.ts'
 export { baseHash, type Base } from './write/package/base.ts'
+export { checkDocx, type Finding } from './check/check.ts'
 export { readDocx } from './read/docx.ts'
 export type { ReadOptions, WordBase, WordComment, WordReading, WordRemark, WordRevision } from './read/reading.ts'

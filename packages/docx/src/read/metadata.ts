@@ -5,11 +5,11 @@ import { elementOf, elementsOf, wordsOf, type Tree } from '../xml/tree.ts'
 import type { Line } from './lines.ts'
 import type { Span } from './span.ts'
 
+/** Words without the white space around them; other spaces, such as U+00A0, are letters. */
+const trimmed = (value: string) => value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+
 const words = (spans: readonly Span[]) =>
-  spans
-    .map(span => (span.type === 'text' ? span.value : span.type === 'break' ? ' ' : ''))
-    .join('')
-    .trim()
+  trimmed(spans.map(span => (span.type === 'text' ? span.value : span.type === 'break' ? ' ' : '')).join(''))
 
 const withTrait = (spans: readonly Span[], trait: Trait) =>
   spans.filter(span => span.type === 'text' && span.traits.includes(trait))
@@ -31,13 +31,13 @@ function author({ spans }: Line): DraftAuthor {
 
 const property = (root: Tree | undefined, name: string): string | undefined => {
   const found = elementOf(root, name)
-  const value = found && wordsOf(found).trim()
+  const value = found && trimmed(wordsOf(found))
   return value === '' ? undefined : value
 }
 
 const custom = (root: Tree | undefined, name: string): string | undefined => {
   const found = (root ? elementsOf(root, 'property') : []).find(({ attributes }) => attributes['name'] === name)
-  return found && wordsOf(found).trim()
+  return found && trimmed(wordsOf(found))
 }
 
 const found = <Name extends string>(name: Name, value: string | undefined) =>
@@ -61,10 +61,11 @@ export function metadataOf(
   const linesOf = (type: 'title' | 'subtitle' | 'author' | 'date') =>
     lines.filter(({ meaning }) => meaning.type === type)
   const lineWords = (type: 'title' | 'subtitle') =>
-    linesOf(type)
-      .map(({ spans }) => words(spans))
-      .join(' ')
-      .trim()
+    trimmed(
+      linesOf(type)
+        .map(({ spans }) => words(spans))
+        .join(' '),
+    )
   const dated = (trait: Trait) => {
     const day = words(linesOf('date').flatMap(({ spans }) => withTrait(spans, trait)))
     return dayFromWords(day, language ?? 'en') ?? day
@@ -73,7 +74,7 @@ export function metadataOf(
   const creators =
     property(core, 'dc:creator')
       ?.split(';')
-      .map(name => ({ name: name.trim() })) ?? []
+      .map(name => ({ name: trimmed(name) })) ?? []
   const authors = hasTitle ? linesOf('author').map(author) : creators
   return {
     ...found('title', hasTitle ? lineWords('title') : property(core, 'dc:title')),

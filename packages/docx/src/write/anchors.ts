@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { walkArticle, walkInlines, walkSections, type Article, type Block } from '@stet/core'
+import { explicitIds, walkArticle, walkInlines, walkSections, type Article, type Block } from '@stet/core'
 import { anchorKind, anchorName, type AnchorKind } from '../style/anchor-name.ts'
 import { blockName, blockPrefix } from '../style/block-name.ts'
 
@@ -33,22 +33,6 @@ export interface Anchors {
 
 const longest = 40
 
-/** Blocks whose id is given again from their first words when the file is read need no bookmark unless a link leads there. */
-const derived: { readonly [Type in Block['type']]: string } = {
-  paragraph: 'p',
-  list: 'list',
-  definitionList: 'terms',
-  table: 'table',
-  figure: 'figure',
-  quote: 'quote',
-  callout: 'callout',
-  code: 'code',
-  math: 'math',
-  thematicBreak: 'break',
-}
-
-const isDerived = ({ id, type }: Block) => id === derived[type] || id.startsWith(`${derived[type]}-`)
-
 const kindOfBlock = ({ type }: Block): AnchorKind =>
   type === 'table' || type === 'list' || type === 'quote' || type === 'callout' || type === 'definitionList'
     ? type
@@ -68,8 +52,9 @@ function beginningTogether(block: Block): readonly Block[] {
 /** The blocks that need a bookmark. Of blocks of one kind that begin together all have one or none, so that it is clear whose is whose. */
 function bearingBlocks(article: Article, targets: ReadonlySet<string>): ReadonlySet<Block> {
   const bearing = new Set<Block>()
+  const explicit = explicitIds(article)
   for (const block of walkArticle(article))
-    if (targets.has(block.id) || !isDerived(block) || ('caption' in block && block.caption)) bearing.add(block)
+    if (targets.has(block.id) || explicit.has(block.id) || ('caption' in block && block.caption)) bearing.add(block)
   for (const block of walkArticle(article)) {
     const together = beginningTogether(block)
     for (const type of ['quote', 'table']) {

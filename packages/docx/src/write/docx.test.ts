@@ -101,7 +101,7 @@ describe('a Word file', () => {
     )
   })
 
-  it('says of every table what its own caption says', async () => {
+  it('says of every table what its own caption says, or its head', async () => {
     const captioned = (words: string, ...held: DraftBlock[]): DraftBlock => ({
       type: 'table',
       caption: [{ type: 'text', value: words, marks: [] }],
@@ -124,7 +124,7 @@ describe('a Word file', () => {
       return ['w:tblCaption', 'w:tblDescription'].map(name => elementOf(properties, name)?.attributes['w:val'])
     })
     expect(texts).toEqual([
-      [undefined, undefined],
+      [undefined, 'plain'],
       ['Table 1', 'around'],
       [undefined, undefined],
       ['Table 2', 'within'],

@@ -4,9 +4,9 @@ import type { Path } from '../style/step.ts'
 import type { NumberingPlan } from './package/numbering.ts'
 import { firstFreeNumber } from './package/numbering.ts'
 
-/** What a table is called, and the words of its caption. */
+/** What a table is called, where it has a caption, and what is said about it to those who do not see it. */
 export interface TableText {
-  readonly label: string
+  readonly label?: string
   readonly words: string
 }
 

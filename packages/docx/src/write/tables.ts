@@ -1,5 +1,12 @@
 import { Table, TableCell, TableLayoutType, TableRow, VerticalMergeType, WidthType, type Paragraph } from 'docx'
-import { directionOfLanguage, plainText, tableGrid, type PlacedCell, type Table as ArticleTable } from '@stet/core'
+import {
+  directionOfLanguage,
+  plainText,
+  plainTextOf,
+  tableGrid,
+  type PlacedCell,
+  type Table as ArticleTable,
+} from '@stet/core'
 import type { CellStep } from '../style/step.ts'
 import type { Blocks } from './blocks.ts'
 import { behind } from './bookmarks.ts'
@@ -7,6 +14,7 @@ import { caption } from './captions.ts'
 import { columnWidths } from './column-widths.ts'
 import type { Context } from './context.ts'
 import { emptyParagraph } from './paragraphs.ts'
+import type { TableText } from './register.ts'
 import { cellMargin } from './styles/table-styles.ts'
 import { fittingTable, mostColumns } from './wide-tables.ts'
 
@@ -55,14 +63,22 @@ function cellOf(placed: PlacedCell, row: number, { table, widths, context, block
   })
 }
 
+/** What is said about a table to those who do not see it: its caption; without one, what its head says, or how large it is. */
+function textOf({ caption, head, body, foot, columns }: ArticleTable): TableText | undefined {
+  if (caption) return { label: caption.label, words: plainText(caption.content) }
+  if (head.length === 0) return undefined
+  const words = head.flatMap(({ cells }) => cells.map(({ blocks }) => blocks.map(plainTextOf).join(' ').trim()))
+  const said = words.filter(word => word !== '').join(', ')
+  return { words: said === '' ? `${head.length + body.length + foot.length} × ${columns.length}` : said }
+}
+
 /** A table under its caption, its head repeated on every page (ECMA-376 17.4.49), its rows kept whole (17.4.6). */
 export function table(source: ArticleTable, context: Context, blocks: Blocks): readonly (Paragraph | Table)[] {
   const { facts, path } = context
   const node = fittingTable(source)
   if (node !== source)
     facts.report('docx/table-too-wide', { columns: source.columns.length, most: mostColumns }, { block: node.id })
-  const { label, content } = node.caption ?? {}
-  context.part.table(label === undefined || content === undefined ? undefined : { label, words: plainText(content) })
+  context.part.table(textOf(node))
   const grid = tableGrid(node)
   const widths = columnWidths(node, grid, context.width)
   const above = node.caption ? [caption(node.caption, 'Table', node.id, context)] : []

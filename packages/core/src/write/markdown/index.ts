@@ -1,1 +1,2 @@
+export { explicitIds } from './explicit-ids.ts'
 export { toMarkdown } from './to-markdown.ts'
