@@ -11,13 +11,13 @@ import {
   type Done,
   type Step,
 } from '@stet/core/project'
-import type { Download, DownloadFormat, OutputFile } from './write/options.ts'
+import type { Download, ForeignFormat, OutputFile } from './write/options.ts'
 import { publication } from './write/publication.ts'
 
 /** The folders that a site is made of: the content that was read, and the files of the other formats. */
 export interface SiteSources {
   readonly content: string
-  readonly downloads: Readonly<Record<DownloadFormat, string>>
+  readonly downloads: Readonly<Record<ForeignFormat, string>>
 }
 
 /** Makes the whole site in a folder (`out`) of which all else is taken away; its entries are the files that were written. */
@@ -25,12 +25,14 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
   const { configuration, articles } = await readContentIndex(sources.content)
   const files: { readonly from: string; readonly path: string }[] = []
   const downloads = new Map<string, Download[]>()
-  for (const [format, folder] of Object.entries(sources.downloads) as [DownloadFormat, string][])
+  for (const [format, folder] of Object.entries(sources.downloads) as [ForeignFormat, string][])
     for (const { slug, path, size, pages } of await readJson<BuiltFile[]>(join(folder, 'index.json'))) {
-      files.push({ from: join(folder, path), path: `${slug}/${path}` })
+      const from = join(folder, path)
+      files.push({ from, path: `${slug}/${path}` })
+      const isAccessible = format === 'pdf' && keepsAccessibility(await readFile(from))
       downloads.set(slug, [
         ...(downloads.get(slug) ?? []),
-        { format, path, size, ...(pages === undefined ? {} : { pages }) },
+        { format, path, size, ...(pages === undefined ? {} : { pages }), ...(isAccessible ? { isAccessible } : {}) },
       ])
     }
   const diagnostics: Diagnostic[] = []
@@ -48,3 +50,6 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
   )
   return { entries: pages, diagnostics }
 }
+
+/** Whether a PDF says of itself that it keeps PDF/UA (ISO 14289-1, 5): its metadata are plain text in the file. */
+const keepsAccessibility = (pdf: Buffer): boolean => pdf.includes('<pdfuaid:part>') || pdf.includes('pdfuaid:part="')

@@ -13,6 +13,7 @@ type BlockReader = (element: Element, context: Context) => readonly DraftBlock[]
 const readers: ReadonlyMap<string, BlockReader> = new Map<string, BlockReader>([
   ['p', paragraph],
   ['p.back', () => []],
+  ['div.side-note', () => []],
   ['section', section],
   ['ul', list],
   ['ol', list],

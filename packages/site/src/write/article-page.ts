@@ -1,5 +1,6 @@
 import type { Sink } from '@stet/core'
 import { articleElement } from './article.ts'
+import { appearanceScript } from './appearance.ts'
 import { articleHead } from './article-head.ts'
 import { documentOf } from './document.ts'
 import { addressOf } from './downloads.ts'
@@ -33,14 +34,17 @@ export function articlePage(
     ...address('index.html'),
     ...(pdfUrl ? { pdfUrl: pdfUrl.url } : {}),
   }
+  const words = siteWordsFor(language)
+  const framed = { site, root: '../', words, language }
   return documentOf({
     title: `${title} – ${site.name}`,
     language,
-    words: siteWordsFor(language),
+    words,
     style: { href: `../${stylePath}` },
     more: articleHead(article.metadata, standing),
-    masthead: masthead(site, '../index.html'),
+    masthead: masthead(framed),
+    script: appearanceScript,
     main: [articleElement(article, surroundings, sink)],
-    footer: footer(site, '../index.html'),
+    footer: footer(framed),
   })
 }

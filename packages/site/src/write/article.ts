@@ -13,6 +13,7 @@ import { inlines } from './inlines.ts'
 import type { Download } from './options.ts'
 import { bibliography, numbersOf } from './references.ts'
 import { sections } from './sections.ts'
+import { withSideNotes } from './side-notes.ts'
 import { tableNames } from './table-names.ts'
 import { titleBlock } from './title-block.ts'
 import { siteWordsFor } from './words/site-words.ts'
@@ -38,11 +39,12 @@ export function articleElement(article: Article, surroundings: Surroundings, sin
     article.footnotes,
   )
   const list = surroundings.contents ? contents(context) : []
-  return h('article', { className: list.length === 0 ? null : ['with-contents'] }, [
+  const className = [...(list.length === 0 ? [] : ['with-contents']), ...(notes.length === 0 ? [] : ['with-notes'])]
+  return h('article', { className: className.length === 0 ? null : className }, [
     titleBlock(context),
     ...downloadBox(surroundings.downloads, context),
     ...list,
-    h('div.text', [...opening, ...body]),
+    h('div.text', withSideNotes([...opening, ...body], notes, context)),
     ...endnotes(notes, places, context),
     ...sources,
     ...colophon(context),

@@ -16,7 +16,10 @@ const entries = (list: readonly OutlineEntry[]): Element =>
     ),
   )
 
-/** The article's sections as links, two levels deep; nothing where there are fewer than two. */
+/**
+ * The article's sections as links, two levels deep; nothing where there are fewer than two. They are folded where the
+ * page is narrow, and stand open beside the text where it is wide (see the style sheet).
+ */
 export function contents(context: Context): Element[] {
   const { article, words } = context
   const list = outline(article)
@@ -26,7 +29,8 @@ export function contents(context: Context): Element[] {
     h(
       'nav.contents',
       { ariaLabel: words.contents },
-      h('details', { open: true }, h('summary', wordsAttributes(context), words.contents), entries(list)),
+      h('p.contents-title', { ...wordsAttributes(context), ariaHidden: 'true' }, words.contents),
+      h('details', h('summary', wordsAttributes(context), words.contents), entries(list)),
     ),
   ]
 }

@@ -8,20 +8,26 @@ import { sizeInWords } from './words/figures.ts'
 const mediaTypes: { readonly [Format in DownloadFormat]: string } = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  epub: 'application/epub+zip',
+  markdown: 'text/markdown',
 }
 
 /** A relative address of a file of the site: each part of its path percent-encoded, the slashes kept. */
 export const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
 
-function download({ format, path, size, pages }: Download, context: Context): Element {
+function download({ format, path, size, pages, isAccessible }: Download, context: Context): Element {
   const { siteWords } = context
-  const facts = [sizeInWords(size, siteWords), ...(pages === undefined ? [] : [siteWords.pages(pages)])].join(', ')
+  const facts = [
+    sizeInWords(size, siteWords),
+    ...(pages === undefined ? [] : [siteWords.pages(pages)]),
+    ...(isAccessible ? [siteWords.accessible] : []),
+  ].join(', ')
   const link = { href: addressOf(path), download: true, type: mediaTypes[format], className: 'download' }
-  const words = [siteWords.formats[format], ', ', h('span.facts', facts)]
+  const words = [h('span.format', siteWords.formats[format]), ', ', h('span.facts', facts)]
   return h('li', h('a', { ...link, ...phraseAttributes(context) }, words))
 }
 
-/** The other forms of the article, each with its kind, size and pages; nothing where there are none. */
+/** The other forms of the article, each with its kind, size, pages and whether all can read it; nothing where there are none. */
 export function downloadBox(downloads: readonly Download[], context: Context): Element[] {
   if (downloads.length === 0) return []
   const label = partId('', 'downloads')

@@ -12,7 +12,7 @@ const arrow = '↩\uFE0E'
 export type NotePlaces = ReadonlyMap<string, readonly string[]>
 
 /** A note as it is drawn, before the ways back are added. */
-interface DrawnNote {
+export interface DrawnNote {
   readonly note: Footnote
   readonly elements: readonly Element[]
 }

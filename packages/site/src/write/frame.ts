@@ -1,16 +1,47 @@
 import { h } from 'hastscript'
 import type { Element } from 'hast'
+import { appearanceChoice } from './appearance.ts'
 import type { SiteOptions } from './options.ts'
+import { languageOfWords, type SiteWords } from './words/site-words.ts'
 
-/** The top of every page of a site: its name, and the way to its index. */
-export const masthead = (site: SiteOptions, home: string): Element[] => [
-  h('header.masthead', h('a.site-name', { href: home, lang: site.language }, site.name)),
+/** What the frame of a page needs to know of the page. */
+export interface Framed {
+  readonly site: SiteOptions
+  /** The way from the page to the site's root: `''`, or `../` for each folder. */
+  readonly root: string
+  readonly words: SiteWords
+  /** BCP 47. */
+  readonly language: string
+  /** From the site's root; absent where there is no logo. */
+  readonly logoPath?: string
+}
+
+/** The top of every page of a site: its name, the way to its index, and the choice between light and dark. */
+export const masthead = (framed: Framed): Element[] => [
+  h('header.masthead', [name(framed), appearanceChoice(framed.words, languageOfWords(framed.words, framed.language))]),
 ]
 
-/** The foot of every page of a site. */
-export const footer = (site: SiteOptions, home: string): Element[] => [
+function name({ site, root, logoPath }: Framed): Element {
+  const { logo } = site
+  const picture =
+    logo === undefined || logoPath === undefined
+      ? []
+      : [
+          h('img.logo', {
+            src: root + logoPath,
+            alt: '',
+            width: Math.round(logo.width),
+            height: Math.round(logo.height),
+          }),
+        ]
+  return h('a.site-name', { href: `${root}index.html`, lang: site.language }, [...picture, h('span', site.name)])
+}
+
+/** The foot of every page of a site; `more` stands below the site's name and description. */
+export const footer = ({ site, root }: Framed, more: readonly Element[] = []): Element[] => [
   h('footer.site-footer', { lang: site.language }, [
-    h('p', h('a', { href: home }, site.name)),
+    h('p', h('a', { href: `${root}index.html` }, site.name)),
     ...(site.description === undefined ? [] : [h('p', site.description)]),
+    ...more,
   ]),
 ]

@@ -1,10 +1,13 @@
 import { h } from 'hastscript'
 import type { Element } from 'hast'
+import { createHash } from 'node:crypto'
 
 /** What a page says of itself to browsers and machines. */
 export interface Head {
   readonly title: string
   readonly style: Style
+  /** A script that stands in the page; the only one that may run. */
+  readonly script?: string
   /** Further elements, such as an article's citation data. */
   readonly more: readonly Element[]
 }
@@ -20,24 +23,28 @@ export const meta = (name: string, content: string | undefined): Element[] =>
 export const property = (name: string, content: string | undefined): Element[] =>
   content === undefined || content === '' ? [] : [h('meta', { property: name, content })]
 
-/** A page runs nothing, sends nothing and loads nothing from another host (CSP Level 3). */
-const policy = (style: Style): string => {
+/** A page runs no script but its own, sends nothing and loads nothing from another host (CSP Level 3). */
+const policy = (style: Style, script: string | undefined): string => {
   const own = 'href' in style ? " 'self'" : ''
-  return `default-src 'none'; style-src${own} 'unsafe-inline'; img-src${own} data:; base-uri 'none'; form-action 'none'`
+  const hash =
+    script === undefined ? '' : `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'; `
+  const files = 'href' in style ? "font-src 'self'; manifest-src 'self'; " : ''
+  return `default-src 'none'; ${hash}style-src${own} 'unsafe-inline'; img-src${own} data:; ${files}base-uri 'none'; form-action 'none'`
 }
 
 const styleElement = (style: Style): Element =>
   'href' in style ? h('link', { rel: ['stylesheet'], href: style.href }) : h('style', style.css)
 
 /** The head of every page. */
-export const head = ({ title, style, more }: Head): Element =>
+export const head = ({ title, style, script, more }: Head): Element =>
   h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(style) }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(style, script) }),
     h('title', title),
     ...meta('viewport', 'width=device-width, initial-scale=1'),
     ...meta('color-scheme', 'light dark'),
     ...meta('generator', 'Stet'),
     ...more,
     styleElement(style),
+    ...(script === undefined ? [] : [h('script', script)]),
   ])

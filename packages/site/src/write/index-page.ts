@@ -1,9 +1,10 @@
 import { dayInWords, directionOfLanguage } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element } from 'hast'
+import { appearanceScript } from './appearance.ts'
 import { addressOf } from './downloads.ts'
 import { documentOf } from './document.ts'
-import { footer } from './frame.ts'
+import { footer, masthead } from './frame.ts'
 import { meta, property } from './head.ts'
 import type { SiteEntry, SiteOptions } from './options.ts'
 import { summaryOf } from './summary.ts'
@@ -19,6 +20,7 @@ export function indexPage(entries: readonly SiteEntry[], site: SiteOptions, styl
           'ol.articles',
           entries.map(entry => h('li', teaser(entry, site, words))),
         )
+  const framed = { site, root: '', words, language: site.language }
   return documentOf({
     title: site.name,
     language: site.language,
@@ -31,7 +33,8 @@ export function indexPage(entries: readonly SiteEntry[], site: SiteOptions, styl
       ...property('og:description', site.description),
       ...(site.baseUrl === undefined ? [] : [h('link', { rel: ['canonical'], href: site.baseUrl })]),
     ],
-    masthead: [],
+    masthead: masthead(framed),
+    script: appearanceScript,
     main: [
       h('div.index', [
         h(
@@ -42,7 +45,7 @@ export function indexPage(entries: readonly SiteEntry[], site: SiteOptions, styl
         list,
       ]),
     ],
-    footer: footer({ name: site.name, language: site.language }, 'index.html'),
+    footer: footer({ ...framed, site: { name: site.name, language: site.language } }),
   })
 }
 

@@ -110,7 +110,7 @@ describe.skipIf(!hasBrowser)('a reader in a browser (Chromium, installed or from
       'Reports',
       'Amina Okafor',
       'PDF, 92 kB',
-      'Contents',
+      'What the floods cost',
       'How it was measured',
       'stand as they are',
       'Damage and aid',

@@ -1,4 +1,4 @@
-import type { Article, Assets } from '@stet/core'
+import type { Article, Asset, Assets, Theme } from '@stet/core'
 
 /** The publication that articles are published in. */
 export interface SiteOptions {
@@ -9,12 +9,18 @@ export interface SiteOptions {
   /** Where the site will stand, `http` or `https`: canonical addresses are made of it. No link depends on it. */
   readonly baseUrl?: string
   readonly description?: string
+  /** How the pages look; the default theme where none is given. */
+  readonly theme?: Theme
+  /** The picture that the theme names as its logo: stands beside the site's name, and is its icon. */
+  readonly logo?: Asset
 }
 
 /** How one article becomes one file. */
 export interface PageOptions {
   /** Whether the page begins with a list of its sections; `true` when absent. */
   readonly contents?: boolean
+  /** How the page looks; the default theme where none is given. */
+  readonly theme?: Theme
 }
 
 /** An article and the folder of the site in which it stands. */
@@ -26,7 +32,7 @@ export interface SiteEntry {
   readonly downloads: readonly Download[]
 }
 
-/** Another form of an article, written by somebody else. */
+/** Another form of an article. */
 export interface Download {
   readonly format: DownloadFormat
   /** From the article's folder, such as `report.pdf`. */
@@ -34,9 +40,14 @@ export interface Download {
   /** In bytes. */
   readonly size: number
   readonly pages?: number
+  /** Whether it says of itself that it keeps PDF/UA (ISO 14289). */
+  readonly isAccessible?: boolean
 }
 
-export type DownloadFormat = 'pdf' | 'docx'
+/** The forms that others write. */
+export type ForeignFormat = 'pdf' | 'docx'
+
+export type DownloadFormat = ForeignFormat | 'epub' | 'markdown'
 
 /** A file of the site. */
 export interface OutputFile {

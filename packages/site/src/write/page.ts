@@ -28,7 +28,7 @@ async function pageOf(article: Article, assets: Assets, options: PageOptions, si
     title,
     language,
     words: siteWordsFor(language),
-    style: { css: styleSheet() },
+    style: { css: styleSheet(options.theme) },
     more: articleHead(article.metadata, {}),
     masthead: [],
     main: [articleElement(article, surroundings, sink)],

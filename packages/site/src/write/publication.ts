@@ -22,7 +22,7 @@ export async function publication(
   refuseWrongCalls(entries, options)
   const site = withUsableBaseUrl(options, sink)
   const published = newestFirst(withoutTakenSlugs(entries, sink))
-  const style = file('', new TextEncoder().encode(styleSheet()))
+  const style = file('', new TextEncoder().encode(styleSheet(options.theme)))
   const stylePath = `style.${contentHash(style.bytes)}.css`
   const highlight = await highlightFor(published.map(({ article }) => article))
   return [

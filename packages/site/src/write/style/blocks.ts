@@ -1,6 +1,6 @@
 /** What stands apart from the running text: tables, figures, callouts, code, formulas. */
 export const blocks = `
-.table { overflow-x: auto; container-type: inline-size; margin-block: 1.7em; font: .875em/1.45 var(--sans);
+.table { overflow-x: auto; container-type: inline-size; margin-block: 1.7em; font: var(--table)/1.45 var(--sans);
   background: linear-gradient(90deg, var(--paper) 40%, transparent) 0 / 2.6em 100%, linear-gradient(270deg, var(--paper) 40%, transparent) 100% / 2.6em 100%,
     linear-gradient(90deg, var(--shade), transparent) 0 / .8em 100%, linear-gradient(270deg, var(--shade), transparent) 100% / .8em 100%;
   background-repeat: no-repeat; background-attachment: local, local, scroll, scroll; }
@@ -11,8 +11,8 @@ caption { padding-block-end: .6em; position: sticky; inset-inline-start: 0; max-
 th, td { padding: .55em .8em; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); min-width: 5.5em; }
 th { font-weight: 650; }
 thead th { vertical-align: bottom; }
-thead { border-block-end: 2px solid var(--ink); }
-tfoot { border-block-start: 2px solid var(--ink); }
+thead { border-block-end: 2px solid var(--strong); }
+tfoot { border-block-start: 2px solid var(--strong); }
 tr > .center { text-align: center; }
 tr > .end { text-align: end; }
 td > *, th > * { margin-block-end: .5em; }
@@ -21,7 +21,7 @@ figure { margin-block: 1.8em; }
 .pictures { display: flex; flex-wrap: wrap; justify-content: center; align-items: flex-start; gap: .8em; }
 .pictures > * { flex: 0 1 auto; min-width: 0; }
 img { max-width: 100%; height: auto; vertical-align: middle; }
-figcaption { margin-block-start: .7em; font-size: .875em; }
+figcaption { margin-block-start: .7em; font-size: var(--small); }
 .missing-image { display: inline-block; padding: .5em .8em; border: 1.5px dashed var(--muted); border-radius: 3px; color: var(--muted); font: .9em/1.45 var(--sans); }
 .missing-image:empty { display: none; }
 .pictures > .missing-image { flex: 1; padding: 1.6em 1.2em; text-align: center; }
@@ -32,7 +32,7 @@ figcaption { margin-block-start: .7em; font-size: .875em; }
 .callout.important { --kind: var(--important); }
 .callout.warning { --kind: var(--warning); }
 .callout.caution { --kind: var(--caution); }
-code { font: .86em/1.5 var(--mono); font-variant-ligatures: none; }
+code { font: var(--code)/1.5 var(--mono); font-variant-ligatures: none; }
 :not(pre) > code { padding: .1em .28em; background: var(--wash); border-radius: 3px; overflow-wrap: anywhere; }
 :is(td, th) code { overflow-wrap: break-word; }
 .code { margin-block: 1.5em; }

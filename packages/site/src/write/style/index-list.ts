@@ -7,7 +7,7 @@ export const indexList = `
 .articles > li { margin: 0; padding-block: 1.7rem; border-block-start: 1px solid var(--line); }
 .articles h2 { font-size: 1.38em; line-height: 1.22; }
 .articles h2 a { color: inherit; text-decoration-color: transparent; }
-.articles h2 a:hover { color: var(--link); text-decoration-color: currentcolor; }
+.articles h2 a:hover { color: var(--accent); text-decoration-color: currentcolor; }
 .articles p { margin: .55rem 0 0; }
 ul.facts { display: flex; flex-wrap: wrap; gap: 0 1.2rem; margin: .4rem 0 0; padding: 0; color: var(--muted); font: .875em/1.5 var(--sans); }
 .facts li { margin: 0; }

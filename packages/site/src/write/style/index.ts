@@ -1,3 +1,4 @@
+import type { Theme } from '@stet/core'
 import { transform } from 'lightningcss'
 import { blocks } from './blocks.ts'
 import { frame } from './frame.ts'
@@ -5,12 +6,15 @@ import { indexList } from './index-list.ts'
 import { opening } from './opening.ts'
 import { print } from './print.ts'
 import { text } from './text.ts'
+import { ending } from './ending.ts'
+import { notes } from './notes.ts'
 import { tokens } from './tokens.ts'
 
-const source = [tokens, frame, text, opening, blocks, indexList, print].join('')
+const source = (theme?: Theme): string =>
+  [tokens(theme), frame, text, notes, opening, ending, blocks, indexList, print(theme)].join('')
 
-/** The style of every page, without what only people need to read it. */
-export const styleSheet = (): string =>
+/** The style of every page in a theme, without what only people need to read it. */
+export const styleSheet = (theme?: Theme): string =>
   new TextDecoder().decode(
-    transform({ filename: 'style.css', code: new TextEncoder().encode(source), minify: true }).code,
+    transform({ filename: 'style.css', code: new TextEncoder().encode(source(theme)), minify: true }).code,
   )

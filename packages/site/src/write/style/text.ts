@@ -8,12 +8,12 @@ p { text-wrap: pretty; }
 section { margin-block-start: 2.4em; }
 section section { margin-block-start: 1.8em; }
 .heading { display: flex; align-items: baseline; gap: .5em; margin-block-end: .55em; }
-h2, h3, h4, h5, h6 { margin: 0; line-height: 1.25; font-weight: 650; text-wrap: balance; }
-h2 { font-size: 1.5em; letter-spacing: -.006em; }
-h3 { font-size: 1.2em; }
-h4 { font-size: 1.04em; }
-h5, h6 { font-size: .95em; font-family: var(--sans); }
-h6 { font-weight: 500; }
+h2, h3, h4, h5, h6 { margin: 0; font-family: var(--sans); line-height: 1.25; font-weight: 650; text-wrap: balance; }
+h2 { font-size: var(--h2); letter-spacing: -.006em; }
+h3 { font-size: var(--h3); }
+h4 { font-size: var(--h4); }
+h5 { font-size: var(--h5); }
+h6 { font-size: var(--h6); font-weight: 500; }
 .anchor { color: var(--muted); font: 1em var(--sans); text-decoration: none; opacity: 0; }
 .heading:hover .anchor, .anchor:focus-visible { opacity: 1; }
 ul, ol { padding-inline-start: 1.5em; }
@@ -37,13 +37,6 @@ mark { background: var(--mark); color: inherit; padding-inline: .1em; border-rad
 sub, sup { line-height: 0; font-size: .74em; }
 s { text-decoration-thickness: 1px; }
 u { text-decoration-thickness: 1px; text-underline-offset: .18em; }
-.note a { padding-inline: .12em; text-decoration: none; font-family: var(--sans); font-variant-numeric: tabular-nums; }
-.note a:hover { text-decoration: underline; }
-.note { font-weight: 400; font-style: normal; }
-.note.next::before { content: ","; font-family: var(--sans); }
-.notes, .references, .colophon { border-block-start: 1px solid var(--line); margin-block-start: 2.6em; padding-block-start: 1.5em; font-size: .9em; line-height: 1.55; }
-.notes h2, .references h2 { font: 600 1.1em/1.3 var(--sans); margin-block-end: .8em; }
-.back a { text-decoration: none; font-family: var(--sans); padding-inline: .2em; }
 .colophon dl { margin: 0; font: .95em/1.5 var(--sans); }
 .colophon dl > div { display: flex; flex-wrap: wrap; gap: .2em .7em; }
 .colophon dt { color: var(--muted); font-weight: 500; }

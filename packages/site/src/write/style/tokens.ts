@@ -1,26 +1,62 @@
+import { defaultTheme, type Theme } from '@stet/core'
+import { darkPalette, lightPalette, type Palette } from './palette.ts'
+
+const serifs = 'Charter, "Bitstream Charter", "Iowan Old Style", Georgia, Cambria, "Noto Serif", serif'
+const sanses = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
+const monos = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace'
+
+/** A family by its name, and what stands in for it where the reader's machine does not have it. */
+const family = (name: string, others: string): string => `"${name.replaceAll(/["\\<>;{}\n]/g, '')}", ${others}`
+
+/** What looks most like a family: its name says whether it has serifs, and its use decides where it does not. */
+const fallbacks = (name: string, usual: string): string =>
+  /\b(?:sans|grotes[ck]|gothic)\b/i.test(name)
+    ? sanses
+    : /\b(?:serif|slab|roman|garamond)\b/i.test(name)
+      ? serifs
+      : usual
+
+const declarations = (palette: Palette): string =>
+  Object.entries(palette)
+    .map(([name, colour]) => `--${name}: ${colour};`)
+    .join(' ')
+
+/** A size beside that of the text, without a unit. */
+const share = (size: number, { sizes }: Theme): string => (size / sizes.text).toFixed(3)
+
+/** Sections of the second to the sixth level between the first and the text, which the sixth barely passes. */
+function headings(theme: Theme): string {
+  const { heading, text } = theme.sizes
+  const size = (level: number) => text + (heading - text) * [1, 0.52, 0.24, 0.05, 0][level - 2]!
+  return [2, 3, 4, 5, 6].map(level => `--h${level}: ${share(size(level), theme)}em;`).join(' ')
+}
+
 /**
- * Colours, once for light and once for dark, and type. Every text colour has a contrast of at least 4.5:1 on both grounds.
- * Pictures keep their light ground in the dark: dark lines on a transparent ground would vanish there.
+ * Colours, once for light and once for dark, and type, all of them of the theme. Dark is the reader's system's choice
+ * unless the reader has chosen on the page. Pictures keep their light ground in the dark: dark lines on a transparent
+ * ground would vanish there.
  */
-export const tokens = `
+export function tokens(theme: Theme = defaultTheme): string {
+  const { fonts, sizes } = theme
+  const dark = `${declarations(darkPalette(theme))} --shade: rgb(0 0 0 / .6);`
+  const picture = 'img { background: #fff; }'
+  return `
 :root {
-  color-scheme: light dark;
-  --paper: #fffdf9; --wash: #f6f2ea; --ink: #211e1a; --muted: #625c53; --line: #ddd5c7; --accent: #a3311f; --link: #8c2a1a;
-  --mark: #fbe7a1; --shade: rgb(60 45 20 / .16);
-  --note: #1f5784; --tip: #2a6640; --important: #68408e; --warning: #865000; --caution: #a3261f;
-  --code-comment: #6b6357; --code-keyword: #9a2b1c; --code-string: #2a6038; --code-number: #7c4a00; --code-function: #1f5384; --code-type: #673f8d;
-  --serif: "Source Serif 4", "Source Serif Pro", Charter, "Bitstream Charter", "Iowan Old Style", Georgia, Cambria, "Noto Serif", serif;
-  --sans: "Source Sans 3", "Source Sans Pro", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
-  --mono: "JetBrains Mono", ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  color-scheme: light;
+  ${declarations(lightPalette(theme))} --shade: rgb(30 40 50 / .17);
+  --text: ${family(fonts.text, fallbacks(fonts.text, serifs))};
+  --sans: ${family(fonts.headings, fallbacks(fonts.headings, sanses))};
+  --mono: ${family(fonts.code, monos)};
+  --title: ${share(sizes.title, theme)}em; ${headings(theme)} --table: ${share(sizes.table, theme)}em; --code: ${share(sizes.code, theme)}em; --small: ${share(sizes.small, theme)}em;
   --measure: 38rem; --gap: 1.15em;
 }
 @media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #171512; --wash: #221f1b; --ink: #ebe6dc; --muted: #b0a899; --line: #403a32; --accent: #f08d79; --link: #f3a797;
-    --mark: #5a4a12; --shade: rgb(0 0 0 / .6);
-    --note: #94c4ee; --tip: #93d1a5; --important: #cfb2ef; --warning: #e9bb6c; --caution: #f5a197;
-    --code-comment: #a99f90; --code-keyword: #f5a197; --code-string: #a6d4a3; --code-number: #e7bc77; --code-function: #97c5ee; --code-type: #cfb3ef;
-  }
-  img { background: #fffdf9; }
+  :root:not([data-appearance="light"]) { color-scheme: dark; ${dark} ${picture} }
 }
+:root[data-appearance="dark"] { color-scheme: dark; ${dark} ${picture} }
 `
+}
+
+/** The colours of the page on paper: those on white, black where text is. */
+export const printTokens = (theme: Theme = defaultTheme): string =>
+  `:root:root:root { color-scheme: light; ${declarations({ ...lightPalette(theme), ink: '#000000', muted: '#444444' })} }`

@@ -23,7 +23,33 @@ export interface SiteWords {
   readonly note: (number: number) => string
   readonly citation: (number: number) => string
   readonly formats: { readonly [Format in DownloadFormat]: string }
+  /** Said of a PDF that keeps PDF/UA (ISO 14289). */
+  readonly accessible: string
   readonly pages: (pages: number) => string
+  /** The choice between light and dark, and what can be chosen. */
+  readonly appearance: string
+  readonly system: string
+  readonly light: string
+  readonly dark: string
+  readonly cite: string
+  readonly corrections: string
+  readonly related: string
+  readonly previous: string
+  readonly next: string
+  /** The heading of the list of an author's articles. */
+  readonly by: (author: string) => string
+  /** The heading of the list of a topic's articles. */
+  readonly on: (topic: string) => string
+  readonly moreBy: (author: string) => string
+  readonly years: string
+  /** Where a year would stand, for articles without a day. */
+  readonly undated: string
+  readonly articles: (count: number) => string
+  readonly notFound: string
+  readonly notFoundHint: string
+  readonly toIndex: string
+  /** Before the links to feeds. */
+  readonly feeds: string
   readonly decimalMark: string
 }
 
