@@ -1,4 +1,5 @@
 import { compose, type Article, type Assets, type Diagnostic } from '@stet/core'
+import { article, h, p, table } from '@stet/core/testing'
 import { describe, expect, it } from 'vitest'
 import { docx, readDocx } from './index.ts'
 import { everyAsset, everyNode } from './testing/every-node.ts'
@@ -13,6 +14,11 @@ async function thereAndBack(article: Article, assets: Assets = new Map()) {
 }
 
 describe('read(write(article)) = article', () => {
+  it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])('holds for the word %s', async word => {
+    const source = article([h(1, word), p(word), table([word], [word])])
+    expect((await thereAndBack(source)).back).toEqual(source)
+  })
+
   it('holds for every node of the model', async () => {
     const article = everyNode()
     const { back, said } = await thereAndBack(article, everyAsset)

@@ -6,12 +6,12 @@ import { element } from '../xml/element.ts'
 import type { InlineContext } from './context.ts'
 import { directedTexts } from './direction.ts'
 
-const special: { readonly [letter: string]: () => XmlComponent } = {
-  '\n': () => component(element('w:br')),
-  '\t': () => new Tab(),
-  '\u00AD': () => new SoftHyphen(),
-  '\u2011': () => new NoBreakHyphen(),
-}
+const special: ReadonlyMap<string, () => XmlComponent> = new Map([
+  ['\n', () => component(element('w:br'))],
+  ['\t', () => new Tab()],
+  ['\u00AD', () => new SoftHyphen()],
+  ['\u2011', () => new NoBreakHyphen()],
+])
 
 /**
  * Where words are divided: at the letters that are elements, and in the one word that the library would exchange for the
@@ -27,7 +27,7 @@ export const letters = (value: string): readonly XmlComponent[] =>
   value
     .split(divisions)
     .filter(piece => piece !== undefined && piece !== '')
-    .map(piece => special[piece]?.() ?? component(element('w:t', { 'xml:space': 'preserve' }, piece)))
+    .map(piece => special.get(piece)?.() ?? component(element('w:t', { 'xml:space': 'preserve' }, piece)))
 
 const eastAsian = /^(?:zh|ja|ko|yue|wuu|nan)(?:-|$)/i
 
