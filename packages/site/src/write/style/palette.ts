@@ -1,30 +1,13 @@
-import { defaultTheme, hexOf, isReadable, nearestReadable, oklchOf, type Theme } from '@stet/core'
+import { defaultTheme, hexOf, isReadable, nearestReadable, oklchOf, type CalloutKind, type Theme } from '@stet/core'
 
 /** The names of the colours that a page has. */
-export type Ink =
-  | 'paper'
-  | 'wash'
-  | 'ink'
-  | 'muted'
-  | 'line'
-  | 'strong'
-  | 'accent'
-  | 'mark'
-  | CalloutInk
-  | `code-${'comment' | 'keyword' | 'string' | 'number' | 'function' | 'type'}`
-
-type CalloutInk = 'note' | 'tip' | 'important' | 'warning' | 'caution'
+export type Ink = 'paper' | 'wash' | 'ink' | 'muted' | 'line' | 'strong' | 'accent' | 'mark' | SignalInk
 
 /** The colours of a page by their names, each `#rrggbb`. */
 export type Palette = { readonly [Name in Ink]: string }
 
-/** The parts of code and the kinds of callouts on white; each becomes as dark or as light as its ground asks. */
-const signals = {
-  note: '#1f5784',
-  tip: '#2a6640',
-  important: '#68408e',
-  warning: '#865000',
-  caution: '#a3261f',
+/** The parts of code, on white. */
+const codeParts = {
   'code-comment': '#62686f',
   'code-keyword': '#9a2b1c',
   'code-string': '#2a6038',
@@ -35,16 +18,18 @@ const signals = {
 
 const paper = '#ffffff'
 
-/** Every signal colour in the nearest form that can be read on the grounds. */
-function signalsOn(
-  grounds: readonly string[],
-  lightness?: number,
-): { readonly [Name in keyof typeof signals]: string } {
-  const shown = Object.entries(signals).map(([name, colour]) => {
+type SignalInk = CalloutKind | keyof typeof codeParts
+
+/**
+ * The colours of callouts and of the parts of code, each in the nearest form that can be read on all of the grounds, of
+ * the lightness that is asked for.
+ */
+function signals({ callouts }: Theme, grounds: readonly string[], lightness?: number) {
+  const shown = Object.entries({ ...callouts, ...codeParts }).map(([name, colour]) => {
     const wanted = lightness === undefined ? colour : lit(colour, lightness, 0.11)
     return [name, nearestReadable(wanted, grounds) ?? wanted] as const
   })
-  return Object.fromEntries(shown) as { readonly [Name in keyof typeof signals]: string }
+  return Object.fromEntries(shown) as { readonly [Name in SignalInk]: string }
 }
 
 /** A colour of the same hue with another lightness, and of no more than so much chroma. */
@@ -54,7 +39,8 @@ function lit(colour: string, lightness: number, chroma: number): string {
 }
 
 /** The colours on white, as the theme gives them. */
-export function lightPalette({ colours }: Theme = defaultTheme): Palette {
+export function lightPalette(theme: Theme = defaultTheme): Palette {
+  const { colours } = theme
   return {
     paper,
     wash: colours.tint,
@@ -64,7 +50,7 @@ export function lightPalette({ colours }: Theme = defaultTheme): Palette {
     strong: colours.strongRule,
     accent: colours.accent,
     mark: colours.highlight,
-    ...signalsOn([paper, colours.tint]),
+    ...signals(theme, [paper, colours.tint]),
   }
 }
 
@@ -72,7 +58,8 @@ export function lightPalette({ colours }: Theme = defaultTheme): Palette {
  * The colours on a dark ground: of the theme's hues, with the lightness that a dark ground asks. Text reaches a contrast
  * of 4.5:1 on each ground, whatever the theme (WCAG 2.2, 1.4.3).
  */
-export function darkPalette({ colours }: Theme = defaultTheme): Palette {
+export function darkPalette(theme: Theme = defaultTheme): Palette {
+  const { colours } = theme
   const ground = lit(colours.ink, 0.19, 0.015)
   const wash = lit(colours.ink, 0.245, 0.02)
   const mark = lit(colours.highlight, 0.37, 0.08)
@@ -90,6 +77,6 @@ export function darkPalette({ colours }: Theme = defaultTheme): Palette {
     strong: lit(colours.strongRule, 0.58, 0.03),
     accent: text(colours.accent, 0.8, 0.1),
     mark,
-    ...signalsOn(grounds, 0.82),
+    ...signals(theme, grounds, 0.82),
   }
 }
