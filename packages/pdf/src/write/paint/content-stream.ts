@@ -67,23 +67,32 @@ export function paintPage(page: Page, height: number, uses: FontUses, pictureNam
     if (item.stroke) out.push(`0.6 w ${colourOperator(item.stroke, 'RG')}`, box, 'S')
   }
   const line = (item: LineItem) => {
+    const { runs } = item
     let x = item.x
-    for (const runs of stretches(item.runs)) {
-      const { style, owner, shaped } = runs[0]!
+    for (let first = 0; first < runs.length;) {
+      const { style, owner, shaped } = runs[first]!
       owned(owner)
       filledWith(style.colour)
       const font = uses.of(shaped.face)
       fonts.add(font.name)
+      const start = x
       let text = ''
-      for (let index = 0; index < runs.length; index++) {
-        const run = runs[index]!
+      let room = 0
+      let gap = ''
+      let index = first
+      for (let run = runs[first]; run && joins(runs[first]!, run); run = runs[++index]) {
+        if (index > first && runs[index - 1]!.extra !== 0) {
+          const { extra } = runs[index - 1]!
+          if (extra !== room) gap = gapOf((room = extra), style.size)
+          text += gap
+        }
         text += font.operand(run.shaped, style.size)
-        if (index < runs.length - 1 && run.extra !== 0) text += gap(run)
+        x += (run.shaped.width * style.size) / 1000 + run.extra
       }
       out.push(
-        `BT /${font.name} ${number(style.size)} Tf ${number(x)} ${number(height - item.y + style.rise)} Td [${text}] TJ ET`,
+        `BT /${font.name} ${number(style.size)} Tf ${number(start)} ${number(height - item.y + style.rise)} Td [${text}] TJ ET`,
       )
-      for (const run of runs) x += (run.shaped.width * style.size) / 1000 + run.extra
+      first = index
     }
   }
   const paint = (item: Item) => {
@@ -100,7 +109,7 @@ export function paintPage(page: Page, height: number, uses: FontUses, pictureNam
       )
     }
   }
-  page.items.forEach(paint)
+  for (const item of page.items) paint(item)
   if (open) out.push('EMC')
   return { operators: out.join('\n'), fillings, pictures, fonts }
 }
@@ -113,20 +122,10 @@ const sameArtifact = (
   other: Extract<Owner, { type: 'artifact' }>,
 ): boolean => one.kind === other.kind && one.subtype === other.subtype
 
-/** The room that is added behind a run, as an adjustment between glyphs in thousandths of an em (ISO 32000-1 9.4.3). */
-const gap = ({ extra, style }: GlyphRun): string => (extra === 0 ? '' : number((-extra * 1000) / style.size))
+/** The room behind a run, as an adjustment between glyphs in thousandths of an em (ISO 32000-1 9.4.3). */
+const gapOf = (room: number, size: number): string => number((-room * 1000) / size)
 
-/** Neighbouring runs that one operator can show. */
-function stretches(runs: readonly GlyphRun[]): readonly (readonly GlyphRun[])[] {
-  const found: GlyphRun[][] = []
-  for (const run of runs) {
-    const last = found.at(-1)
-    if (last && joins(last[0]!, run)) last.push(run)
-    else found.push([run])
-  }
-  return found
-}
-
+/** Whether one operator can show two neighbouring runs. */
 const joins = (one: GlyphRun, other: GlyphRun): boolean =>
   one.shaped.face === other.shaped.face && one.owner === other.owner && sameLook(one.style, other.style)
 

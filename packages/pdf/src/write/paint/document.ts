@@ -18,7 +18,7 @@ import { addOutline, destinationsOf, nameTree } from './navigation.ts'
 import { addObject, addStream, byteString, object, textString, type PDFContext, type PDFRef } from './objects.ts'
 import type { PixelSize } from './pictures/shrink.ts'
 import { embedPicture, type EmbeddedPicture } from './pictures/pictures.ts'
-import { addStructure, type FilledAt } from './structure.ts'
+import { addStructure, boxedContents, type FilledAt } from './structure.ts'
 
 /** All that a document is painted from. */
 export interface PaintInput {
@@ -79,7 +79,7 @@ export async function paintDocument(context: PDFContext, input: PaintInput, subs
     document: flow.document,
     fillings,
     annotations: byLink,
-    bounds: boundsOf(pages),
+    bounds: boundsOf(pages, new Set(boxedContents(flow.document))),
     pageCount: pages.length,
   })
   const outline = addOutline(context, flow.outline, destinations)

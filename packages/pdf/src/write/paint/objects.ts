@@ -18,7 +18,7 @@ export const newContext = (): PDFContext => PDFContext.create()
 
 /** A stream, deflated. */
 export function addStream(context: PDFContext, entries: Record<string, unknown>, bytes: Uint8Array): PDFRef {
-  const packed = deflateSync(bytes, { level: 7 })
+  const packed = deflateSync(bytes)
   return addRawStream(context, { ...entries, Filter: 'FlateDecode' }, packed)
 }
 

@@ -68,6 +68,18 @@ export function addStructure(context: PDFContext, input: StructureInput): PDFRef
   return root
 }
 
+/** The place whose rectangle an element must tell: the first of a figure or a formula (ISO 32000-1 14.8.5.4.3). */
+function boxedContent({ role, kids }: Element): Content | undefined {
+  return role === 'Figure' || role === 'Formula' ? kids.find(kid => kid.type === 'content') : undefined
+}
+
+/** {@link boxedContent} of an element and of all within it. */
+export const boxedContents = (element: Element): readonly Content[] => {
+  const own = boxedContent(element)
+  const inner = element.kids.flatMap(kid => (kid.type === 'element' ? boxedContents(kid) : []))
+  return own ? [own, ...inner] : inner
+}
+
 const idString = (id: string) => byteString(Buffer.from(id, 'utf8'))
 
 /** Names in the order of their bytes (ISO 32000-1 7.9.6). */
@@ -88,8 +100,8 @@ function elementDictionary(
   { bounds }: StructureInput,
 ): PDFObject {
   const { role, language, alternative, actualText, id, attributes = [] } = element
-  const first = element.kids.find(kid => kid.type === 'content')
-  const box = first && (role === 'Figure' || role === 'Formula') ? bounds.get(first) : undefined
+  const boxed = boxedContent(element)
+  const box = boxed && bounds.get(boxed)
   const all: readonly Attributes[] = box
     ? [...attributes, { owner: 'Layout', entries: { BBox: [...box] } }]
     : attributes
