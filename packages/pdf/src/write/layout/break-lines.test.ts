@@ -63,6 +63,16 @@ describe('breaking lines', () => {
     expect(cut.hyphen[lines[0]!.to - 1]!).toBeGreaterThan(0)
   })
 
+  it('rather loosens a line than divides the last word', () => {
+    const dividing = { ...context, cutsOf: wordCuts(word => (word.length > 5 ? [3] : [])) }
+    const dividedLines = (text: string) => {
+      const cut = placesOf(chunks(text), { hyphenate: true, hang: false, width: Infinity }, dividing)
+      return breakLines(cut, manner(80, true), 3, true)!.filter(({ to }) => cut.hyphen[to - 1]! > 0).length
+    }
+    expect(dividedLines('a b c d e f dddddd')).toBe(0)
+    expect(dividedLines('a b c d e f dddddd ggg hhh ii jj kk ll mm nn')).toBe(1)
+  })
+
   it('takes time in proportion to the text', () => {
     const long = chunks('some words of a long paragraph '.repeat(10_000).trim())
     expect(breakLines(places(long), manner(300, true), 2, true)!.length).toBeGreaterThan(2500)

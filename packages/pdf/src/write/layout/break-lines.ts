@@ -29,13 +29,13 @@ interface Node {
 const stretchOfSpace = 0.6
 const shrinkOfSpace = 1 / 3
 const adjacentDemerits = 3000
-const doubleHyphenDemerits = 60_000
-const finalHyphenDemerits = 60_000
+const doubleHyphenDemerits = 150_000
+const finalHyphenDemerits = 250_000
 const emergencyDemerits = 1e9
 
 /** A last line that leaves more than this share of the width empty looks lost. */
 const shortLine = 0.75
-const runtDemerits = 5000
+const runtDemerits = 30_000
 
 /**
  * Breaks a paragraph into lines, looking at all of them at once (Knuth and Plass, "Breaking paragraphs into lines", 1981).
