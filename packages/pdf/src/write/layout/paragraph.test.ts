@@ -40,10 +40,10 @@ describe('a paragraph', () => {
   })
 
   it('makes the last line of a heading as long as the others', () => {
-    const text = 'aaaa bbbb cccc dddd eeee'
+    const text = 'aaaa bbbb cccc dddd eeeeee'
     const linesOf = (balanced: boolean) => lettersOf(layText(textBox(text, { balanced }), frame, context))
-    expect(linesOf(false)).toEqual(['aaaa bbbb cccc dddd ', 'eeee'])
-    expect(linesOf(true)).toEqual(['aaaa bbbb cccc ', 'dddd eeee'])
+    expect(linesOf(false)).toEqual(['aaaa bbbb cccc dddd ', 'eeeeee'])
+    expect(linesOf(true)).toEqual(['aaaa bbbb cccc ', 'dddd eeeeee'])
     expect(lettersOf(layText(textBox('aaaa bbbb', { balanced: true }), frame, context))).toEqual(['aaaa bbbb'])
   })
 
