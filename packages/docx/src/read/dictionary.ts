@@ -1,4 +1,5 @@
 import { anchorId, anchorKind, type AnchorKind } from '../style/anchor-name.ts'
+import { looseAddress } from '../style/loose-address.ts'
 import { elementsOf, wordsOf, type Tree } from '../xml/tree.ts'
 
 /** What a bookmark names. */
@@ -13,6 +14,20 @@ export interface Dictionary {
   readonly formulas: ReadonlyMap<string, readonly string[]>
   /** What a bookmark's name stands for; undefined for those that Word makes for itself. */
   readonly place: (name: string) => NamedPlace | undefined
+  /** The languages of words in the article, as it spells them. */
+  readonly languages: ReadonlySet<string>
+  readonly keywords: readonly string[]
+  /** An address as the article spells it, where it knows it. */
+  readonly address: (found: string) => string
+  /** The pictures of the article that have some bytes, by the bytes' SHA-256 in hexadecimal digits. */
+  readonly pictures: (sha256: string) => readonly KnownPicture[]
+}
+
+/** A picture of the article. */
+export interface KnownPicture {
+  readonly source: string
+  /** Whether the bytes are no drawing's own, but what is shown where it cannot be. */
+  readonly isStandIn: boolean
 }
 
 const kinds: readonly AnchorKind[] = ['leaf', 'table', 'list', 'quote', 'callout', 'definitionList']
@@ -20,18 +35,43 @@ const kinds: readonly AnchorKind[] = ['leaf', 'table', 'list', 'quote', 'callout
 /** Bookmarks of Word's own making, and ours around footnote references. */
 const notPlaces = /^(?:_|OLE_LINK|Note_\d+$)/
 
+const isRelative = (address: string) => !/^[a-z][a-z\d+.-]*:/i.test(address)
+
+/** Finds the article's spelling of an address: the same one, one that programs spell like it, a relative one that they led from elsewhere. */
+function spelledAddress(addresses: readonly string[]): (found: string) => string {
+  const exact = new Set(addresses)
+  const loose = new Map(addresses.map(address => [looseAddress(address), address]))
+  const relative = addresses.filter(isRelative)
+  return found => {
+    if (exact.has(found)) return found
+    const spelled = looseAddress(found)
+    const local = isRelative(found) || /^file:/i.test(found)
+    const ending = local ? relative.find(address => spelled.endsWith(`/${looseAddress(address)}`)) : undefined
+    return loose.get(spelled) ?? ending ?? found
+  }
+}
+
 /** Reads the custom XML part of the writer. */
 export function dictionaryOf(root: Tree | undefined): Dictionary {
   const formulas = new Map<string, string[]>()
   const places = new Map<string, NamedPlace>()
-  for (const entry of root ? elementsOf(root) : []) {
-    const { says = '', name = '', kind } = entry.attributes
+  const pictures = new Map<string, KnownPicture[]>()
+  const entries = root ? elementsOf(root) : []
+  const said = (name: string) => entries.filter(entry => entry.name === name).map(wordsOf)
+  for (const entry of entries) {
+    const { says = '', name = '', kind, sha256 = '', standIn } = entry.attributes
     if (entry.name === 'formula') formulas.set(says, [...(formulas.get(says) ?? []), wordsOf(entry)])
     if (entry.name === 'anchor')
       places.set(name, { id: wordsOf(entry), kind: kinds.find(known => known === kind) ?? 'leaf' })
+    if (entry.name === 'picture')
+      pictures.set(sha256, [...(pictures.get(sha256) ?? []), { source: wordsOf(entry), isStandIn: standIn === 'true' }])
   }
   return {
     formulas,
+    languages: new Set(said('language')),
+    keywords: said('keyword'),
+    address: spelledAddress(said('address')),
+    pictures: sha256 => pictures.get(sha256) ?? [],
     place: name =>
       places.get(name) ?? (notPlaces.test(name) ? undefined : { id: anchorId(name), kind: anchorKind(name) }),
   }

@@ -61,7 +61,7 @@ function readPackage(archive: Archive, file: string, report: Report<typeof catal
     counted: countingOf(partOf('numbering')?.root),
     dictionary,
     formula: formulaReader(dictionary, report),
-    picture: pictureReader(archive, assets, report),
+    picture: pictureReader(archive, dictionary, assets, report),
     noteAt: bookmarkedNotes(body),
     language,
     report,
@@ -79,7 +79,7 @@ function readPackage(archive: Archive, file: string, report: Report<typeof catal
   const lines = linesOf(flow)
   const draft: Draft = {
     file,
-    metadata: metadataOf(lines, { core, custom: propertiesOf('custom-properties') }, language),
+    metadata: metadataOf(lines, { core, custom: propertiesOf('custom-properties') }, language, dictionary),
     blocks: assemble(entries, context),
     footnotes: notes ? footnotesOf(notes.root, { ...context, part: notes }) : [],
     references: lines

@@ -69,7 +69,11 @@ function link({ target }: SpanLink, spans: readonly Span[], { dictionary }: Read
   const place = target.startsWith('#') ? dictionary.place(target.slice(1)) : undefined
   const cited = place && citation(place.id, spans)
   if (cited) return cited
-  return { type: 'link', target: place ? `#${encodeURIComponent(place.id)}` : target, content: plain(spans) }
+  return {
+    type: 'link',
+    target: place ? `#${encodeURIComponent(place.id)}` : dictionary.address(target),
+    content: plain(spans),
+  }
 }
 
 /** The spans of a paragraph as inlines: what is in one link is put into it. */

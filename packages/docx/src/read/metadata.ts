@@ -2,6 +2,7 @@ import { dayFromWords, type DraftAuthor, type DraftMetadata, type Found } from '
 import { keywordsOfLine } from '../style/keywords.ts'
 import type { Trait } from '../style/character-style.ts'
 import { elementOf, elementsOf, wordsOf, type Tree } from '../xml/tree.ts'
+import type { Dictionary } from './dictionary.ts'
 import type { Line } from './lines.ts'
 import type { Span } from './span.ts'
 
@@ -15,7 +16,7 @@ const withTrait = (spans: readonly Span[], trait: Trait) =>
   spans.filter(span => span.type === 'text' && span.traits.includes(trait))
 
 /** An author's line: the name and what else has a style of its own; a line without styles is a name. */
-function author({ spans }: Line): DraftAuthor {
+function author({ spans }: Line, { address }: Dictionary): DraftAuthor {
   const named = withTrait(spans, 'authorName')
   const name = words(named.length > 0 ? named : spans)
   const affiliation = words(withTrait(spans, 'affiliation'))
@@ -24,7 +25,7 @@ function author({ spans }: Line): DraftAuthor {
   return {
     name,
     ...(affiliation === '' ? {} : { affiliation }),
-    ...(url === undefined ? {} : { url }),
+    ...(url === undefined ? {} : { url: address(url) }),
     ...(orcid === '' ? {} : { orcid }),
   }
 }
@@ -43,6 +44,13 @@ const custom = (root: Tree | undefined, name: string): string | undefined => {
 const found = <Name extends string>(name: Name, value: string | undefined) =>
   (value === undefined || value === '' ? {} : { [name]: { value } }) as { readonly [Key in Name]?: Found<string> }
 
+/** Keywords without what programs put between them or drop from them. */
+const loose = (words: string) => words.replace(/[\s;,:"]+/g, '')
+
+/** The keywords of a line: the article's own where the line says them, in whatever spelling. */
+const keywordsOf = (line: string, { keywords }: Dictionary): readonly string[] =>
+  loose(line) === loose(keywords.join('')) ? keywords : keywordsOfLine(line)
+
 /** The document's properties: the roots of core.xml and custom.xml. */
 export interface Properties {
   readonly core: Tree | undefined
@@ -57,6 +65,7 @@ export function metadataOf(
   lines: readonly Line[],
   { core, custom: own }: Properties,
   language: string | undefined,
+  dictionary: Dictionary,
 ): DraftMetadata {
   const linesOf = (type: 'title' | 'subtitle' | 'author' | 'date') =>
     lines.filter(({ meaning }) => meaning.type === type)
@@ -75,7 +84,7 @@ export function metadataOf(
     property(core, 'dc:creator')
       ?.split(';')
       .map(name => ({ name: trimmed(name) })) ?? []
-  const authors = hasTitle ? linesOf('author').map(author) : creators
+  const authors = hasTitle ? linesOf('author').map(line => author(line, dictionary)) : creators
   return {
     ...found('title', hasTitle ? lineWords('title') : property(core, 'dc:title')),
     ...found('subtitle', hasTitle ? lineWords('subtitle') : property(core, 'dc:subject')),
@@ -84,7 +93,7 @@ export function metadataOf(
     ...found('published', dated('published')),
     ...found('updated', dated('updated')),
     ...found('description', property(core, 'dc:description')),
-    keywords: keywordsOfLine(property(core, 'cp:keywords') ?? '').map(value => ({ value })),
+    keywords: keywordsOf(property(core, 'cp:keywords') ?? '', dictionary).map(value => ({ value })),
     ...found('licence', custom(own, 'Licence')),
     ...found('canonicalUrl', custom(own, 'Canonical URL')),
   }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { DraftImage, Report } from '@stet/core'
 import { walkTree, type Tree } from '../xml/tree.ts'
 import type { Archive } from './archive.ts'
 import type { catalog } from './diagnostics.ts'
+import type { Dictionary } from './dictionary.ts'
 import type { OpenPart } from './package.ts'
 
 /** Reads a drawing of a part as an image. */
@@ -28,11 +30,13 @@ function freeName(wanted: string, bytes: Uint8Array, assets: ReadonlyMap<string,
 }
 
 /**
- * Reads pictures and collects their bytes by source. A drawing's name is its source where the writer made it; one that a
- * person put in has the name of its file in the package.
+ * Reads pictures and collects their bytes by source. Those of the article are known by their bytes (of a drawing that another
+ * program dropped, there is the stand-in alone: it has its source and no bytes); one that a person put in is called what
+ * its drawing is called, or its file in the package.
  */
 export function pictureReader(
   archive: Archive,
+  dictionary: Dictionary,
   assets: Map<string, Uint8Array>,
   report: Report<typeof catalog>,
 ): PictureReader {
@@ -55,6 +59,12 @@ export function pictureReader(
     if (path === undefined || bytes === undefined) {
       report('docx/picture-lost', { name })
       return image(name)
+    }
+    const own = dictionary.pictures(createHash('sha256').update(bytes).digest('hex'))
+    const mine = own.find(({ source }) => source === name) ?? own[0]
+    if (mine) {
+      if (!mine.isStandIn) assets.set(mine.source, bytes)
+      return image(mine.source)
     }
     const isSource = name.includes('.') && kindOf(name) === kindOf(path)
     const known = [...assets].find(([, found]) => sameBytes(found, bytes))?.[0]

@@ -3,6 +3,7 @@ import type { Trait } from '../style/character-style.ts'
 import { elementOf, elementsOf, wordsOf, type Tree } from '../xml/tree.ts'
 import type { PlaceContext } from './context.ts'
 import { fieldOf, type Field } from './fields.ts'
+import { languageOf } from './languages.ts'
 import { marksOf } from './run-marks.ts'
 import type { Span, SpanLink } from './span.ts'
 import { applied } from './styles.ts'
@@ -46,13 +47,6 @@ function traitsOf(properties: Tree | undefined, { context, given, link }: Place)
   return [...own.filter(trait => !isMark(trait)), ...marks]
 }
 
-function languageOf(properties: Tree | undefined, { context }: Place): string | undefined {
-  const language = elementOf(properties, 'w:lang')?.attributes
-  if (!language) return undefined
-  const found = elementOf(properties, 'w:rtl') ? (language['w:bidi'] ?? language['w:val']) : language['w:val']
-  return found === undefined || found.toLowerCase() === context.language?.toLowerCase() ? undefined : found
-}
-
 const spaces: { readonly [name: string]: string } = {
   'w:tab': '\t',
   'w:noBreakHyphen': '\u2011',
@@ -64,7 +58,7 @@ function runSpans(tree: Tree, place: Place): readonly Span[] {
   const { context, link, field } = place
   const properties = elementOf(tree, 'w:rPr')
   const traits = traitsOf(properties, place)
-  const language = languageOf(properties, place)
+  const language = languageOf(properties, context)
   const linked = link ? { link } : {}
   const text = (value: string): Span => ({
     type: 'text',

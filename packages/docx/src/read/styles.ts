@@ -44,8 +44,9 @@ export interface Styles {
   readonly numbering: (id: string | undefined) => Tree | undefined
   /** The standing that a table's style says. */
   readonly tableStanding: (id: string | undefined) => Standing | undefined
-  /** The language of all text that names none. */
+  /** The languages of all text that names none: of most scripts, and of those that run from right to left. */
   readonly language?: string
+  readonly bidirectional?: string
 }
 
 /** Reads `word/styles.xml`. */
@@ -76,7 +77,7 @@ export function stylesOf(root: Tree | undefined): Styles {
     return applied(new Set(), changes)
   }
   const defaults = root && elementOf(elementOf(elementOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
-  const language = elementOf(defaults, 'w:lang')?.attributes['w:val']
+  const { 'w:val': language, 'w:bidi': bidirectional } = elementOf(defaults, 'w:lang')?.attributes ?? {}
   return {
     meaning: id => first(id, style => meaningOfName(nameOf(style))) ?? { type: 'unknown' },
     traits: id => {
@@ -87,6 +88,7 @@ export function stylesOf(root: Tree | undefined): Styles {
     numbering: id => first(id, style => elementOf(elementOf(style, 'w:pPr'), 'w:numPr')),
     tableStanding: id => first(id, style => standingOfName(nameOf(style))),
     ...(language === undefined ? {} : { language }),
+    ...(bidirectional === undefined ? {} : { bidirectional }),
   }
 }
 

@@ -23,6 +23,7 @@ import { dictionaryParts } from './package/dictionary.ts'
 import { fontTablePart } from './package/font-table.ts'
 import { numberingPart, standardNumberings } from './package/numbering.ts'
 import { corePropertiesPart, extendedPropertiesPart } from './package/properties.ts'
+import { spellings } from './package/spellings.ts'
 import { settingsPart } from './package/settings.ts'
 import { estimatedPages } from './page-estimate.ts'
 import { picturesOf } from './pictures.ts'
@@ -89,7 +90,12 @@ async function write(
   const document = documentOf(article, page, lines, { body, notes, ...(base ? { base } : {}) })
   const { numberings, formulas } = facts.register.held()
   const custom = [
-    ...dictionaryParts(formulas, facts.anchors.hidden, facts.anchors.hiddenBlocks),
+    ...dictionaryParts(
+      formulas,
+      facts.anchors.hidden,
+      facts.anchors.hiddenBlocks,
+      spellings(article, facts.pictures),
+    ),
     ...(base ? [basePart(base)] : []),
   ]
   const packed = await Packer.toArrayBuffer(document, false, [
