@@ -5,8 +5,8 @@ import { docx } from './index.ts'
 const task: FileTask = {
   extension: 'docx',
   writer:
-    ({ name, pageSize }) =>
+    ({ name, pageSize, theme }) =>
     ({ file, source }) =>
-      docx({ pageSize, publication: name, base: { path: file, source } }),
+      docx({ pageSize, theme, publication: name, base: { path: file, source } }),
 }
 await runTask('Write Word', resolve('../..'), step => buildFiles(task, resolve('../core/out'), resolve('out'), step))

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { docx } from '../write/docx.ts'
 import { everyAsset, everyNode } from '../testing/every-node.ts'
-import { checkDocx, rules } from './check.ts'
+import { checkDocx, type rules } from './check.ts'
 
 /** One way to break a rule: in a part, words that are there and what stands for them. */
 type Break = readonly [part: string, find: string | RegExp, instead: string]

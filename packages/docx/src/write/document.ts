@@ -1,5 +1,6 @@
-import { Document, Table, type Footer, type Header } from 'docx'
+import { Document, ImportedRootElementAttributes, Table, type Footer, type Header } from 'docx'
 import type { Article } from '@stet/core'
+import { namespaces } from '../xml/namespaces.ts'
 import { blocks } from './blocks.ts'
 import type { Context } from './context.ts'
 import { notesOf } from './footnotes.ts'
@@ -9,8 +10,8 @@ import { customProperties } from './package/properties.ts'
 import { emptyParagraph } from './paragraphs.ts'
 import { references } from './references.ts'
 import { sections } from './sections.ts'
-import { stylesOf } from './styles/styles.ts'
-import { theme } from './styles/theme.ts'
+import type { Look } from './styles/look.ts'
+import { themeOf } from './styles/theme.ts'
 import { titleBlock } from './title-block.ts'
 
 /** What stands above and below the text of every page; of the first one only what says so. */
@@ -19,17 +20,23 @@ export interface RunningLines {
   readonly footers: { readonly default: Footer; readonly first?: Footer }
 }
 
-/** Where the body and the notes are written, and what the article was read from. */
+/** Where the body and the notes are written, what the article was read from, and how it looks. */
 export interface Places {
   readonly body: Context
   readonly notes: Context
   readonly base?: Base
+  readonly look: Look
 }
 
 /** An article as the library has it: the title block, what stands before the first section, the sections, the references; the notes. */
-export function documentOf(article: Article, page: Page, lines: RunningLines, { body, notes, base }: Places): Document {
+export function documentOf(
+  article: Article,
+  page: Page,
+  lines: RunningLines,
+  { body, notes, base, look }: Places,
+): Document {
   const { metadata } = article
-  const { width, height, margin } = page
+  const { width, height, margins } = page
   const text = [
     ...titleBlock(metadata, body),
     ...blocks(article.blocks, body),
@@ -44,7 +51,7 @@ export function documentOf(article: Article, page: Page, lines: RunningLines, { 
         properties: {
           page: {
             size: { width, height },
-            margin: { top: margin, right: margin, bottom: margin, left: margin, header: 720, footer: 720, gutter: 0 },
+            margin: { ...margins, header: 720, footer: 720, gutter: 0 },
           },
           ...(lines.footers.first ? { titlePage: true } : {}),
         },
@@ -53,8 +60,8 @@ export function documentOf(article: Article, page: Page, lines: RunningLines, { 
       },
     ],
     footnotes,
-    styles: stylesOf(body.facts.register.held(), metadata.language),
-    theme,
+    styles: { initialStyles: new ImportedRootElementAttributes(namespaces('w')), importedStyles: [] },
+    theme: themeOf(look),
     customProperties: customProperties(metadata, base),
   })
 }

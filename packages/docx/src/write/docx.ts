@@ -1,5 +1,6 @@
 import { Packer } from 'docx'
 import {
+  defaultTheme,
   directionOfLanguage,
   reporter,
   walkInlines,
@@ -29,6 +30,8 @@ import { estimatedPages } from './page-estimate.ts'
 import { picturesOf } from './pictures.ts'
 import { partRegister, register } from './register.ts'
 import { footer, header } from './running-lines.ts'
+import { lookOf } from './styles/look.ts'
+import { stylesPart } from './styles/styles.ts'
 
 /** The footnotes that the text refers to more than once. */
 function citedAgain(article: Article): ReadonlySet<string> {
@@ -64,12 +67,13 @@ function runningLines({ metadata: { language } }: Article, pages: number, public
 async function write(
   article: Article,
   assets: Assets,
-  { pageSize, publication, base, identity = false }: DocxOptions,
+  { pageSize, publication, base, identity = false, theme = defaultTheme }: DocxOptions,
   report: Report<typeof catalog>,
 ): Promise<Uint8Array> {
   const { metadata, footnotes } = article
   const { language } = metadata
-  const page = pageOf(pageSize)
+  const page = pageOf(pageSize, theme)
+  const look = lookOf(theme)
   reportCharacters(article, report)
   const again = citedAgain(article)
   const facts: Facts = {
@@ -87,11 +91,11 @@ async function write(
   const body: Context = { facts, part: partRegister(), path: [], opening: [], width: page.textWidth }
   const notes: Context = { ...body, part: partRegister(), path: [{ type: 'note' }] }
   const lines = runningLines(article, estimatedPages(article), publication)
-  const document = documentOf(article, page, lines, { body, notes, ...(base ? { base } : {}) })
-  const { numberings, formulas } = facts.register.held()
+  const document = documentOf(article, page, lines, { body, notes, look, ...(base ? { base } : {}) })
+  const held = facts.register.held()
   const custom = [
     ...dictionaryParts(
-      formulas,
+      held.formulas,
       facts.anchors.hidden,
       facts.anchors.hiddenBlocks,
       spellings(article, facts.pictures),
@@ -99,9 +103,10 @@ async function write(
     ...(base ? [basePart(base)] : []),
   ]
   const packed = await Packer.toArrayBuffer(document, false, [
-    { path: 'word/numbering.xml', data: numberingPart([...standardNumberings, ...numberings]) },
+    { path: 'word/styles.xml', data: stylesPart(held, language, look) },
+    { path: 'word/numbering.xml', data: numberingPart([...standardNumberings, ...held.numberings], look) },
     { path: 'word/settings.xml', data: settingsPart(language) },
-    { path: 'word/fontTable.xml', data: fontTablePart() },
+    { path: 'word/fontTable.xml', data: fontTablePart(look) },
     { path: 'docProps/core.xml', data: corePropertiesPart(metadata) },
     { path: 'docProps/app.xml', data: extendedPropertiesPart() },
     ...customFiles(custom),
@@ -115,7 +120,7 @@ async function write(
 
 /** Writes an article as a Word file (ECMA-376, transitional; Word 2013 and later). */
 export function docx(options: DocxOptions): Writer {
-  pageOf(options.pageSize)
+  pageOf(options.pageSize, options.theme ?? defaultTheme)
   return {
     format: 'docx',
     write: (article: Article, assets: Assets, sink: Sink) => write(article, assets, options, reporter(catalog, sink)),

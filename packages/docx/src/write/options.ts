@@ -1,3 +1,4 @@
+import type { Theme } from '@stet/core'
 import type { Base } from './package/base.ts'
 
 export type PageSize = 'A4' | 'Letter'
@@ -6,6 +7,8 @@ export interface DocxOptions {
   readonly pageSize: PageSize
   /** The name of what the article appears in; it stands in the header from the second page on. */
   readonly publication?: string
+  /** Fonts, sizes, colours and margins; the default theme where none is given. */
+  readonly theme?: Theme
   /** What the article was read from: the file carries it, so that edits to the file can be told from edits to the text. */
   readonly base?: Base
   /**
@@ -19,7 +22,12 @@ export interface DocxOptions {
 export interface Page {
   readonly width: number
   readonly height: number
-  readonly margin: number
+  readonly margins: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+  }
   /** Between the margins. */
   readonly textWidth: number
   readonly textHeight: number
@@ -30,13 +38,29 @@ const sizes: { readonly [Size in PageSize]: readonly [width: number, height: num
   Letter: [12240, 15840],
 }
 
-const margin = 1474
+const twipsPerMillimetre = 1440 / 25.4
 
-/** The page of a size, by name. */
-export function pageOf(size: PageSize): Page {
+/** The measure, in ems of the text, of lines of about seventy letters; and the least margin, half an inch. */
+const goodMeasure = 384 / 10.5
+const leastSide = 720
+
+/** The page of a size, by name, with the margins of a theme; sides that it leaves open give lines of about seventy letters. */
+export function pageOf(size: PageSize, { margins, sizes: type }: Theme): Page {
   const found = sizes[size]
   if (!found)
     throw new TypeError(`The page size must be one of ${Object.keys(sizes).join(', ')}, not ${size as string}.`)
   const [width, height] = found
-  return { width, height, margin, textWidth: width - 2 * margin, textHeight: height - 2 * margin }
+  const twips = (side: number | undefined) => side && Math.round(side * twipsPerMillimetre)
+  const open = Math.max(leastSide, Math.round((width - type.text * 20 * goodMeasure) / 2))
+  const left = twips(margins.left) ?? twips(margins.right) ?? open
+  const right = twips(margins.right) ?? left
+  const top = Math.round(margins.top * twipsPerMillimetre)
+  const bottom = Math.round(margins.bottom * twipsPerMillimetre)
+  return {
+    width,
+    height,
+    margins: { top, right, bottom, left },
+    textWidth: width - left - right,
+    textHeight: height - top - bottom,
+  }
 }

@@ -65,11 +65,14 @@ function cellOf(placed: PlacedCell, row: number, { table, widths, context, block
 
 /** What is said about a table to those who do not see it: its caption; without one, what its head says, or how large it is. */
 function textOf({ caption, head, body, foot, columns }: ArticleTable): TableText | undefined {
-  if (caption) return { label: caption.label, words: plainText(caption.content) }
-  if (head.length === 0) return undefined
-  const words = head.flatMap(({ cells }) => cells.map(({ blocks }) => blocks.map(plainTextOf).join(' ').trim()))
-  const said = words.filter(word => word !== '').join(', ')
-  return { words: said === '' ? `${head.length + body.length + foot.length} × ${columns.length}` : said }
+  if (!caption && head.length === 0) return undefined
+  const heads = head.flatMap(({ cells }) => cells.map(({ blocks }) => blocks.map(plainTextOf).join(' ').trim()))
+  const words = [
+    plainText(caption?.content ?? []).trim(),
+    heads.filter(word => word !== '').join(', '),
+    `${head.length + body.length + foot.length} × ${columns.length}`,
+  ].find(found => found !== '')
+  return { ...(caption ? { label: caption.label } : {}), words: words ?? '' }
 }
 
 /** A table under its caption, its head repeated on every page (ECMA-376 17.4.49), its rows kept whole (17.4.6). */

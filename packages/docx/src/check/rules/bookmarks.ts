@@ -27,7 +27,9 @@ export const bookmarkRules = {
       .map(name => `Word takes no bookmark of the name “${name}”.`),
   'anchor-dead': opened => {
     const known = new Set(names(opened))
-    const links = inTexts(opened, 'w:hyperlink').flatMap(({ attributes }) => attributes['w:anchor'] ?? [])
+    const links = inTexts(opened, 'w:hyperlink')
+      .filter(({ attributes }) => attributes['r:id'] === undefined)
+      .flatMap(({ attributes }) => attributes['w:anchor'] ?? [])
     const fields = inTexts(opened, 'w:instrText').flatMap(
       instruction => /^\s*(?:REF|NOTEREF|PAGEREF)\s+(\S+)/.exec(wordsOf(instruction))?.[1] ?? [],
     )

@@ -44,7 +44,7 @@ export const textRules = {
     ),
   'paragraph-without-style': opened =>
     opened.texts
-      .filter(({ path }) => !/notes\.xml$/.test(path))
+      .filter(({ path }) => !path.endsWith('notes.xml'))
       .flatMap(({ root }) => all(root, 'w:p'))
       .filter(paragraph => styleOf(paragraph) === '')
       .map(paragraph => `The paragraph ${quoted(wordsOf(paragraph))} has no style.`),

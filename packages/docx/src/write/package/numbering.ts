@@ -4,6 +4,7 @@ import type { Tree } from '../../xml/tree.ts'
 import { namespaces } from '../../xml/namespaces.ts'
 import { styleId, styleName } from '../../style/standing.ts'
 import type { ListStep } from '../../style/step.ts'
+import type { Look, Swatch } from '../styles/look.ts'
 import { listIndent } from '../styles/path-format.ts'
 
 /** `tasks` has no marker: its items begin with a box. `references` is the list of cited works: [1], [2] … */
@@ -48,7 +49,7 @@ const levelStyle = ({ kind, base, indent }: NumberingPlan, level: number): strin
   return styleId(styleName({ kind: { type: kind === 'bullets' ? 'bulletItem' : 'numberItem' }, path }))
 }
 
-function levelXml(plan: NumberingPlan, level: number): Tree {
+function levelXml(plan: NumberingPlan, level: number, accent: Swatch): Tree {
   const [format, text] = markers[plan.kind](level)
   const style = levelStyle(plan, level)
   return element(
@@ -68,7 +69,7 @@ function levelXml(plan: NumberingPlan, level: number): Tree {
     element(
       'w:rPr',
       {},
-      plan.kind === 'bullets' ? element('w:color', { 'w:val': '14507A', 'w:themeColor': 'accent1' }) : [],
+      plan.kind === 'bullets' ? element('w:color', { 'w:val': accent.rgb, 'w:themeColor': accent.theme }) : [],
     ),
   )
 }
@@ -83,7 +84,7 @@ export const looksOf = (plans: readonly NumberingPlan[]): readonly NumberingPlan
 ]
 
 /** `word/numbering.xml`: a look per kind and indent (ECMA-376 17.9.1), a count per list that starts anew, also where no numbers are seen, so that lists next to each other stay two (17.9.26). */
-export function numberingPart(plans: readonly NumberingPlan[]): string {
+export function numberingPart(plans: readonly NumberingPlan[], { colors }: Look): string {
   const looks = looksOf(plans)
   const names = looks.map(numberingStyleName)
   return part(
@@ -97,7 +98,7 @@ export function numberingPart(plans: readonly NumberingPlan[]): string {
           element('w:nsid', { 'w:val': (0x57e70000 + index).toString(16).toUpperCase() }),
           element('w:multiLevelType', { 'w:val': 'multilevel' }),
           element('w:styleLink', { 'w:val': styleId(numberingStyleName(look)) }),
-          levels.map(level => levelXml(look, level)),
+          levels.map(level => levelXml(look, level, colors.accent)),
         ),
       ),
       plans.map((plan, index) =>

@@ -1,6 +1,7 @@
+import type { Size } from './look.ts'
 import type { Style } from './style.ts'
 
-const heading = (level: number, size: number, before: number, after: number, more: Style['run'] = {}): Style => ({
+const heading = (level: number, size: Size, before: number, after: number, more: Style['run'] = {}): Style => ({
   type: 'paragraph',
   name: `Heading ${level}`,
   basedOn: 'Normal',
@@ -23,7 +24,7 @@ export const fixedStyles: readonly Style[] = [
     priority: 10,
     quick: true,
     paragraph: { keepNext: true, keepLines: true, spacing: { before: 0, after: 120, line: 240 } },
-    run: { font: 'heading', bold: true, color: 'text', size: 56, tracking: -6 },
+    run: { font: 'heading', bold: true, color: 'text', size: 'title', tracking: -6 },
   },
   {
     type: 'paragraph',
@@ -33,7 +34,7 @@ export const fixedStyles: readonly Style[] = [
     priority: 11,
     quick: true,
     paragraph: { keepNext: true, keepLines: true, spacing: { before: 0, after: 200, line: 264 } },
-    run: { color: 'muted', size: 30 },
+    run: { color: 'muted', size: 'subtitle' },
   },
   {
     type: 'paragraph',
@@ -42,7 +43,7 @@ export const fixedStyles: readonly Style[] = [
     next: 'Author',
     quick: true,
     paragraph: { keepNext: true, spacing: { before: 0, after: 20, line: 264 } },
-    run: { font: 'heading', size: 21 },
+    run: { font: 'heading', size: 'text' },
   },
   {
     type: 'paragraph',
@@ -55,17 +56,17 @@ export const fixedStyles: readonly Style[] = [
       spacing: { before: 60, after: 360, line: 264 },
       edges: { bottom: { color: 'grey', size: 4, space: 12 } },
     },
-    run: { font: 'heading', size: 19, color: 'muted' },
+    run: { font: 'heading', size: 'small', color: 'muted' },
   },
-  heading(1, 34, 420, 60, { color: 'accent' }),
-  heading(2, 27, 320, 40),
-  heading(3, 23, 260, 20),
-  heading(4, 21, 220, 0, { color: 'muted' }),
-  heading(5, 21, 220, 0, { italic: true }),
-  heading(6, 20, 200, 0, { italic: true, color: 'muted' }),
-  heading(7, 20, 200, 0, { bold: false }),
-  heading(8, 20, 200, 0, { bold: false, italic: true }),
-  heading(9, 20, 200, 0, { bold: false, italic: true, color: 'muted' }),
+  heading(1, 'heading 1', 420, 60, { color: 'accent' }),
+  heading(2, 'heading 2', 320, 40),
+  heading(3, 'heading 3', 260, 20),
+  heading(4, 'text', 220, 0, { color: 'muted' }),
+  heading(5, 'text', 220, 0, { italic: true }),
+  heading(6, 'text', 200, 0, { italic: true, color: 'muted' }),
+  heading(7, 'text', 200, 0, { bold: false }),
+  heading(8, 'text', 200, 0, { bold: false, italic: true }),
+  heading(9, 'text', 200, 0, { bold: false, italic: true, color: 'muted' }),
   {
     type: 'paragraph',
     name: 'References Heading',
@@ -78,7 +79,7 @@ export const fixedStyles: readonly Style[] = [
     basedOn: 'Normal',
     priority: 37,
     paragraph: { spacing: { after: 80 }, indent: { left: 480, hanging: 480 } },
-    run: { size: 20 },
+    run: { size: 'small' },
   },
   {
     type: 'paragraph',
@@ -86,7 +87,7 @@ export const fixedStyles: readonly Style[] = [
     basedOn: 'Normal',
     priority: 99,
     paragraph: { spacing: { after: 0, line: 240 } },
-    run: { font: 'heading', size: 17, color: 'muted' },
+    run: { font: 'heading', size: 'small', color: 'muted' },
   },
   {
     type: 'paragraph',
@@ -94,7 +95,7 @@ export const fixedStyles: readonly Style[] = [
     basedOn: 'Normal',
     priority: 99,
     paragraph: { spacing: { after: 0, line: 240 }, align: 'center' },
-    run: { font: 'heading', size: 17, color: 'muted' },
+    run: { font: 'heading', size: 'small', color: 'muted' },
   },
   { type: 'character', name: 'Footnote Reference', priority: 99, run: { position: 'superscript', color: 'accent' } },
 ]

@@ -1,4 +1,4 @@
-import type { Color } from './palette.ts'
+import type { Color, Size } from './look.ts'
 
 /** A line along an edge. */
 export interface Edge {
@@ -59,8 +59,7 @@ export interface RunFormat {
   readonly color?: Color
   /** In twentieths of a point. */
   readonly tracking?: number
-  /** In half points. */
-  readonly size?: number
+  readonly size?: Size
   readonly highlight?: boolean
   readonly underline?: boolean
   readonly edge?: Edge

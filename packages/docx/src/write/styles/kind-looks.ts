@@ -2,7 +2,6 @@ import { handle, type Handlers } from '@stet/core'
 import type { Kind } from '../../style/standing.ts'
 import type { Path } from '../../style/step.ts'
 import type { Edge, ParagraphFormat, RunFormat } from './format.ts'
-import { calloutColors } from './path-format.ts'
 
 /** How a kind looks by itself; its path's look comes on top. */
 export interface Look {
@@ -12,7 +11,7 @@ export interface Look {
 
 /** Between two paragraphs Word leaves the larger of the one’s space below and the other’s above, as HTML does. */
 const item: Look = { paragraph: { spacing: { before: 60, after: 60 } }, run: {} }
-const tiny: Look = { paragraph: { spacing: { before: 0, after: 0, line: 120, exact: true } }, run: { size: 8 } }
+const tiny: Look = { paragraph: { spacing: { before: 0, after: 0, line: 120, exact: true } }, run: { size: 'tiny' } }
 
 const line: Edge = { color: 'grey', size: 6, space: 1 }
 
@@ -40,14 +39,14 @@ const looks: Handlers<Kind, Path, Look> = {
         spacing: { before: 180, after: 200, line: 252 },
         align: 'left',
       },
-      run: { font: 'code', size: 18, noProof: true },
+      run: { font: 'code', size: 'code', noProof: true },
     }
   },
   math: () => ({ paragraph: { spacing: { before: 120, after: 160 }, align: 'center' }, run: {} }),
   figure: () => ({ paragraph: { keepNext: true, spacing: { before: 200, after: 100, line: 240 } }, run: {} }),
   caption: () => ({
     paragraph: { keepLines: true, spacing: { before: 100, after: 120, line: 252 } },
-    run: { font: 'heading', size: 19, color: 'muted' },
+    run: { font: 'heading', size: 'small', color: 'muted' },
   }),
   thematicBreak: () => ({
     paragraph: {
@@ -57,12 +56,12 @@ const looks: Handlers<Kind, Path, Look> = {
     },
     run: {},
   }),
-  attribution: () => ({ paragraph: { spacing: { before: 60, after: 160 } }, run: { font: 'heading', size: 20 } }),
+  attribution: () => ({ paragraph: { spacing: { before: 60, after: 160 } }, run: { font: 'heading', size: 'small' } }),
   calloutTitle: (_, path) => {
     const last = path.at(-1)
     return {
       paragraph: { keepNext: true, spacing: { before: 160, after: 0 } },
-      run: { font: 'heading', bold: true, ...(last?.type === 'callout' ? { color: calloutColors[last.kind] } : {}) },
+      run: { font: 'heading', bold: true, ...(last?.type === 'callout' ? { color: last.kind } : {}) },
     }
   },
   separator: () => tiny,

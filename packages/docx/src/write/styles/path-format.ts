@@ -1,16 +1,6 @@
-import type { CalloutKind } from '@stet/core'
 import type { Path, Step } from '../../style/step.ts'
 import type { ParagraphFormat, RunFormat } from './format.ts'
-import { tenth, type Color } from './palette.ts'
-
-/** The colour of each kind of callout. */
-export const calloutColors: { readonly [Kind in CalloutKind]: Color } = {
-  note: 'accent',
-  tip: 'green',
-  important: 'violet',
-  warning: 'amber',
-  caution: 'red',
-}
+import { tenth } from './look.ts'
 
 /** How far a list's words stand behind its marker's place, in twentieths of a point: less in the cells of tables. */
 export const listIndent = (path: Path): number => (path.some(({ type }) => type === 'cell') ? 260 : 380)
@@ -25,7 +15,7 @@ interface Shift {
 
 const none: Shift = { left: 0, right: 0, paragraph: {}, run: {} }
 
-const small: RunFormat = { font: 'heading', size: 19 }
+const small: RunFormat = { font: 'heading', size: 'table' }
 
 function shift(step: Step, path: Path): Shift {
   switch (step.type) {
@@ -40,7 +30,7 @@ function shift(step: Step, path: Path): Shift {
         run: { color: 'muted' },
       }
     case 'callout': {
-      const color = calloutColors[step.kind]
+      const color = step.kind
       const tint = step.fresh ? tenth + 1 : tenth
       const around = { color, size: 4, space: 5, tint } as const
       return {
@@ -68,7 +58,7 @@ function shift(step: Step, path: Path): Shift {
         run: { ...small, ...(step.scope || step.foot ? { bold: true } : {}) },
       }
     case 'note':
-      return { ...none, paragraph: { spacing: { after: 40, line: 252 } }, run: { size: 18 } }
+      return { ...none, paragraph: { spacing: { after: 40, line: 252 } }, run: { size: 'small' } }
   }
 }
 

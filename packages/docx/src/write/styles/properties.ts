@@ -1,13 +1,13 @@
-import { element } from '../../xml/element.ts'
+import { element, type Attributes } from '../../xml/element.ts'
 import type { Tree } from '../../xml/tree.ts'
 import type { Edge, Edges, Ground, ParagraphFormat, RunFormat } from './format.ts'
-import { palette, tintOf } from './palette.ts'
+import { tintOf, type Look } from './look.ts'
 
 const hexadecimal = (share: number) => share.toString(16).padStart(2, '0').toUpperCase()
 
-const edge = (name: string, line: Edge | undefined): readonly Tree[] => {
+const edge = (name: string, line: Edge | undefined, { colors }: Look): readonly Tree[] => {
   if (!line) return []
-  const { theme, rgb } = palette[line.color]
+  const { theme, rgb } = colors[line.color]
   return [
     element(name, {
       'w:val': 'single',
@@ -21,28 +21,29 @@ const edge = (name: string, line: Edge | undefined): readonly Tree[] => {
 }
 
 /** The lines along the edges of a paragraph, a table or a cell, in the order that the schema demands. */
-export const edgesXml = (name: string, edges: Edges): Tree =>
+export const edgesXml = (name: string, edges: Edges, look: Look): Tree =>
   element(
     name,
     {},
-    edge('w:top', edges.top),
-    edge('w:left', edges.left),
-    edge('w:bottom', edges.bottom),
-    edge('w:right', edges.right),
-    edge('w:between', edges.between),
+    edge('w:top', edges.top, look),
+    edge('w:left', edges.left, look),
+    edge('w:bottom', edges.bottom, look),
+    edge('w:right', edges.right, look),
+    edge('w:between', edges.between, look),
   )
 
-export const groundXml = ({ color, tint }: Ground): Tree =>
+/** What stands behind words (ECMA-376 17.3.5). */
+export const groundXml = ({ color, tint }: Ground, { colors }: Look): Tree =>
   element('w:shd', {
     'w:val': 'clear',
     'w:color': 'auto',
-    'w:fill': tint === undefined ? palette[color].rgb : tintOf(palette[color].rgb, tint),
-    'w:themeFill': palette[color].theme,
+    'w:fill': tint === undefined ? colors[color].rgb : tintOf(colors[color].rgb, tint),
+    'w:themeFill': colors[color].theme,
     'w:themeFillTint': tint === undefined ? undefined : hexadecimal(tint),
   })
 
 /** `w:pPr` without its element, in the order of ECMA-376 17.3.1.26. */
-export function paragraphProperties(format: ParagraphFormat): readonly Tree[] {
+export function paragraphProperties(format: ParagraphFormat, look: Look): readonly Tree[] {
   const { spacing, indent, align } = format
   return [
     ...(format.keepNext === undefined ? [] : [toggle('w:keepNext', format.keepNext)]),
@@ -57,8 +58,8 @@ export function paragraphProperties(format: ParagraphFormat): readonly Tree[] {
           ),
         ]
       : []),
-    ...(format.edges ? [edgesXml('w:pBdr', format.edges)] : []),
-    ...(format.ground ? [groundXml(format.ground)] : []),
+    ...(format.edges ? [edgesXml('w:pBdr', format.edges, look)] : []),
+    ...(format.ground ? [groundXml(format.ground, look)] : []),
     ...(format.tabs
       ? [
           element(
@@ -89,48 +90,43 @@ export function paragraphProperties(format: ParagraphFormat): readonly Tree[] {
 
 const toggle = (name: string, on: boolean) => element(name, on ? {} : { 'w:val': '0' })
 
-const fonts = {
-  body: {
-    'w:asciiTheme': 'minorHAnsi',
-    'w:hAnsiTheme': 'minorHAnsi',
-    'w:eastAsiaTheme': 'minorEastAsia',
-    'w:cstheme': 'minorBidi',
-  },
-  heading: {
-    'w:asciiTheme': 'majorHAnsi',
-    'w:hAnsiTheme': 'majorHAnsi',
-    'w:eastAsiaTheme': 'majorEastAsia',
-    'w:cstheme': 'majorBidi',
-  },
-  code: { 'w:ascii': 'Consolas', 'w:hAnsi': 'Consolas', 'w:cs': 'Courier New' },
-  symbol: {
-    'w:ascii': 'Segoe UI Symbol',
-    'w:hAnsi': 'Segoe UI Symbol',
-    'w:eastAsia': 'Segoe UI Symbol',
-    'w:cs': 'Segoe UI Symbol',
-  },
-} as const
+const themeFonts = (theme: 'minor' | 'major') => ({
+  'w:asciiTheme': `${theme}HAnsi`,
+  'w:hAnsiTheme': `${theme}HAnsi`,
+  'w:eastAsiaTheme': `${theme}EastAsia`,
+  'w:cstheme': `${theme}Bidi`,
+})
 
-/** The ground of what is highlighted: a shade, because `w:highlight` may not stand in a style (ECMA-376 17.3.2.15). */
-const markerPen = element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'FFF0A0' })
+/** Fonts by their place in the theme of the file; that of code by its name, since a theme has no place for it. */
+function fontsOf(font: NonNullable<RunFormat['font']>, { fonts }: Look): Attributes {
+  if (font === 'body') return themeFonts('minor')
+  if (font === 'heading') return themeFonts('major')
+  if (font === 'code') return { 'w:ascii': fonts.code, 'w:hAnsi': fonts.code, 'w:cs': 'Courier New' }
+  const symbols = 'Segoe UI Symbol'
+  return { 'w:ascii': symbols, 'w:hAnsi': symbols, 'w:eastAsia': symbols, 'w:cs': symbols }
+}
 
 /** `w:rPr` without its element, in the order of ECMA-376 17.3.2.28; complex scripts get the same weight, slope and size. */
-export function runProperties(format: RunFormat): readonly Tree[] {
+export function runProperties(format: RunFormat, look: Look): readonly Tree[] {
   const { bold, italic, color, size } = format
   return [
-    ...(format.font ? [element('w:rFonts', fonts[format.font])] : []),
+    ...(format.font ? [element('w:rFonts', fontsOf(format.font, look))] : []),
     ...(bold === undefined ? [] : [toggle('w:b', bold), toggle('w:bCs', bold)]),
     ...(italic === undefined ? [] : [toggle('w:i', italic), toggle('w:iCs', italic)]),
     ...(format.caps === undefined ? [] : [toggle('w:caps', format.caps)]),
     ...(format.strikethrough ? [element('w:strike')] : []),
     ...(format.noProof ? [element('w:noProof')] : []),
-    ...(color ? [element('w:color', { 'w:val': palette[color].rgb, 'w:themeColor': palette[color].theme })] : []),
+    ...(color
+      ? [element('w:color', { 'w:val': look.colors[color].rgb, 'w:themeColor': look.colors[color].theme })]
+      : []),
     ...(format.tracking === undefined ? [] : [element('w:spacing', { 'w:val': format.tracking })]),
-    ...(size === undefined ? [] : [element('w:sz', { 'w:val': size }), element('w:szCs', { 'w:val': size })]),
+    ...(size === undefined
+      ? []
+      : [element('w:sz', { 'w:val': look.sizes[size] }), element('w:szCs', { 'w:val': look.sizes[size] })]),
     ...(format.underline ? [element('w:u', { 'w:val': 'single' })] : []),
-    ...edge('w:bdr', format.edge),
-    ...(format.ground ? [groundXml(format.ground)] : []),
-    ...(format.highlight ? [markerPen] : []),
+    ...edge('w:bdr', format.edge, look),
+    ...(format.ground ? [groundXml(format.ground, look)] : []),
+    ...(format.highlight ? [groundXml({ color: 'highlight' }, look)] : []),
     ...(format.position ? [element('w:vertAlign', { 'w:val': format.position })] : []),
   ]
 }

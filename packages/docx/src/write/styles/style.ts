@@ -2,6 +2,7 @@ import { element } from '../../xml/element.ts'
 import type { Tree } from '../../xml/tree.ts'
 import { styleId } from '../../style/standing.ts'
 import type { ParagraphFormat, RunFormat } from './format.ts'
+import type { Look } from './look.ts'
 import { paragraphProperties, runProperties } from './properties.ts'
 
 /** One style of the document, by names; its ids follow from them. */
@@ -39,10 +40,10 @@ const builtInNames =
 const isBuiltIn = (name: string): boolean => builtInNames.test(name)
 
 /** A style as ECMA-376 17.7.4.17 has it. */
-export function styleXml(style: Style): Tree {
+export function styleXml(style: Style, look: Look): Tree {
   const { type, name, basedOn, next, paragraph = {}, run = {}, priority, quick } = style
-  const ofParagraph = paragraphProperties(paragraph)
-  const ofRun = runProperties(run)
+  const ofParagraph = paragraphProperties(paragraph, look)
+  const ofRun = runProperties(run, look)
   return element(
     'w:style',
     {

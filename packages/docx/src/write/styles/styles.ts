@@ -1,15 +1,15 @@
-import { ImportedRootElementAttributes, type IStylesOptions } from 'docx'
 import { directionOfLanguage } from '@stet/core'
 import { baseStanding } from '../../style/base-standing.ts'
 import { styleId, styleName, type Standing } from '../../style/standing.ts'
 import { listDepth } from '../../style/step.ts'
 import { characterStyleName } from '../../style/character-style.ts'
-import { component } from '../../xml/component.ts'
 import { element } from '../../xml/element.ts'
+import { part } from '../../xml/part.ts'
 import type { Tree } from '../../xml/tree.ts'
 import { namespaces } from '../../xml/namespaces.ts'
 import { looksOf, numberingStyleName, standardNumberings, type NumberingPlan } from '../package/numbering.ts'
 import type { Held } from '../register.ts'
+import type { Look } from './look.ts'
 import { fixedStyles } from './fixed-styles.ts'
 import { paragraphProperties, runProperties } from './properties.ts'
 import { standardStandings } from './standard-standings.ts'
@@ -20,7 +20,7 @@ import { tableStyles } from './table-styles.ts'
 import { standardTraits, traitStyle } from './trait-styles.ts'
 
 /** What holds for all text, unless a style says otherwise. */
-const documentDefaults = (language: string): Tree =>
+const documentDefaults = (language: string, look: Look): Tree =>
   element(
     'w:docDefaults',
     {},
@@ -30,7 +30,7 @@ const documentDefaults = (language: string): Tree =>
       element(
         'w:rPr',
         {},
-        runProperties({ font: 'body', color: 'text', size: 21 }),
+        runProperties({ font: 'body', color: 'text', size: 'text' }, look),
         element('w:lang', {
           'w:val': language,
           'w:eastAsia': /^(?:zh|ja|ko)\b/.test(language) ? language : 'zh-CN',
@@ -41,7 +41,7 @@ const documentDefaults = (language: string): Tree =>
     element(
       'w:pPrDefault',
       {},
-      element('w:pPr', {}, paragraphProperties({ spacing: { before: 0, after: 0, line: 288 } })),
+      element('w:pPr', {}, paragraphProperties({ spacing: { before: 0, after: 0, line: 288 } }, look)),
     ),
   )
 
@@ -103,25 +103,22 @@ function withKin(standings: readonly Standing[]): readonly Standing[] {
 }
 
 /** `word/styles.xml`: every style that the document names, and those that an editor will want, each one complete; none of the library's. */
-export function stylesOf(held: Held, language: string): IStylesOptions {
+export function stylesPart(held: Held, language: string, look: Look): string {
   const numberings = [...standardNumberings, ...held.numberings]
   const standings = withKin([...standardStandings, ...held.standings])
   const traits = byName([...standardTraits.map(trait => [trait]), ...held.traits], characterStyleName)
   const all: readonly Tree[] = [
-    documentDefaults(language),
+    documentDefaults(language, look),
     latentStyles,
-    ...fixedStyles.map(styleXml),
-    ...standings.map(standing => styleXml(withNumbering(standingStyle(standing), standing))),
-    ...traits.map(names => styleXml(traitStyle(names))),
-    ...tableStyles(held.tables),
+    ...fixedStyles.map(style => styleXml(style, look)),
+    ...standings.map(standing => styleXml(withNumbering(standingStyle(standing), standing), look)),
+    ...traits.map(names => styleXml(traitStyle(names), look)),
+    ...tableStyles(held.tables, look),
     noList,
     ...looksOf(numberings).map(look => {
       const name = numberingStyleName(look)
       return listStyle(look, numberings.findIndex(plan => numberingStyleName(plan) === name) + 1)
     }),
   ]
-  return {
-    initialStyles: new ImportedRootElementAttributes(namespaces('w')),
-    importedStyles: all.map(component),
-  }
+  return part(element('w:styles', namespaces('w'), all))
 }

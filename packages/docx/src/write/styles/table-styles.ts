@@ -1,6 +1,7 @@
 import { styleId, styleName, type Standing } from '../../style/standing.ts'
 import { element } from '../../xml/element.ts'
 import type { Tree } from '../../xml/tree.ts'
+import type { Color, Look } from './look.ts'
 import { edgesXml } from './properties.ts'
 import { pathFormat } from './path-format.ts'
 
@@ -19,43 +20,49 @@ const margins = element(
   element('w:right', { 'w:w': cellMargin, 'w:type': 'dxa' }),
 )
 
-const hairline = element('w:insideH', {
-  'w:val': 'single',
-  'w:sz': 4,
-  'w:space': 0,
-  'w:color': 'B4BAC2',
-  'w:themeColor': 'accent6',
-})
-
 const rule = { color: 'accent', size: 8, space: 0 } as const
 
-/** The style of all tables: rules above, below and under the head, hairlines between rows (ECMA-376 17.7.6). */
-const rootStyle = element(
-  'w:style',
-  { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': styleId(rootName) },
-  element('w:name', { 'w:val': rootName }),
-  element('w:basedOn', { 'w:val': 'TableNormal' }),
-  element('w:uiPriority', { 'w:val': 40 }),
-  element('w:qFormat'),
-  element('w:tblPr', {}, element('w:tblBorders', {}, tableEdges()), margins),
-  element(
-    'w:tblStylePr',
-    { 'w:type': 'firstRow' },
-    element('w:tcPr', {}, edgesXml('w:tcBorders', { bottom: rule }), element('w:vAlign', { 'w:val': 'bottom' })),
-  ),
-)
+const line = (name: string, color: Color, size: number, { colors }: Look): Tree =>
+  element(name, {
+    'w:val': 'single',
+    'w:sz': size,
+    'w:space': 0,
+    'w:color': colors[color].rgb,
+    'w:themeColor': colors[color].theme,
+  })
 
-function tableEdges(): readonly Tree[] {
-  const line = (name: string) =>
-    element(name, {
-      'w:val': 'single',
-      'w:sz': rule.size,
-      'w:space': 0,
-      'w:color': '14507A',
-      'w:themeColor': 'accent1',
-    })
-  return [line('w:top'), line('w:bottom'), hairline]
-}
+/** The style of all tables: rules above, below and under the head, hairlines between rows (ECMA-376 17.7.6). */
+const rootStyle = (look: Look): Tree =>
+  element(
+    'w:style',
+    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': styleId(rootName) },
+    element('w:name', { 'w:val': rootName }),
+    element('w:basedOn', { 'w:val': 'TableNormal' }),
+    element('w:uiPriority', { 'w:val': 40 }),
+    element('w:qFormat'),
+    element(
+      'w:tblPr',
+      {},
+      element(
+        'w:tblBorders',
+        {},
+        line('w:top', rule.color, rule.size, look),
+        line('w:bottom', rule.color, rule.size, look),
+        line('w:insideH', 'grey', 4, look),
+      ),
+      margins,
+    ),
+    element(
+      'w:tblStylePr',
+      { 'w:type': 'firstRow' },
+      element(
+        'w:tcPr',
+        {},
+        edgesXml('w:tcBorders', { bottom: rule }, look),
+        element('w:vAlign', { 'w:val': 'bottom' }),
+      ),
+    ),
+  )
 
 /** Word's own base of all table styles. */
 const tableNormal = element(
@@ -91,8 +98,8 @@ const styleOf = (standing: Standing): Tree =>
   )
 
 /** All table styles of a document. */
-export const tableStyles = (standings: readonly Standing[]): readonly Tree[] => [
+export const tableStyles = (standings: readonly Standing[], look: Look): readonly Tree[] => [
   tableNormal,
-  rootStyle,
+  rootStyle(look),
   ...standings.filter(standing => styleName(standing) !== rootName).map(styleOf),
 ]

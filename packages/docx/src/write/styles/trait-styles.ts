@@ -3,7 +3,7 @@ import type { RunFormat } from './format.ts'
 import type { Style } from './style.ts'
 
 const formats: { readonly [Name in Trait]: RunFormat } = {
-  code: { font: 'code', size: 19, noProof: true, ground: { color: 'shade' } },
+  code: { font: 'code', size: 'code', noProof: true, ground: { color: 'shade' } },
   emphasis: { italic: true },
   highlight: { highlight: true },
   strikethrough: { strikethrough: true },
@@ -11,18 +11,18 @@ const formats: { readonly [Name in Trait]: RunFormat } = {
   subscript: { position: 'subscript' },
   superscript: { position: 'superscript' },
   underline: { underline: true },
-  link: { color: 'link', underline: true },
-  citation: { color: 'link' },
+  link: { color: 'accent', underline: true },
+  citation: { color: 'accent' },
   captionLabel: { bold: true, color: 'accent' },
   calloutLabel: {},
   taskBox: { font: 'symbol', noProof: true },
-  formula: { font: 'code', size: 19, noProof: true, color: 'violet' },
-  missingPicture: { font: 'heading', size: 19, color: 'muted', edge: { color: 'grey', size: 4, space: 1 } },
+  formula: { font: 'code', size: 'code', noProof: true, color: 'important' },
+  missingPicture: { font: 'heading', size: 'small', color: 'muted', edge: { color: 'grey', size: 4, space: 1 } },
   published: { noProof: true },
   updated: { noProof: true },
   authorName: { bold: true },
   affiliation: { color: 'muted' },
-  orcid: { color: 'link', size: 18 },
+  orcid: { color: 'accent', size: 'small' },
 }
 
 const priorities: Partial<{ readonly [Name in Trait]: number }> = { strong: 22, emphasis: 20, link: 99 }
