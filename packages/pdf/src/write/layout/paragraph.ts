@@ -18,16 +18,30 @@ export function layText(box: TextBox, frame: Frame, context: LayoutContext): rea
     reportLongWords(chunks, box, frame, context)
     return brokenLine(chunks, style, frame, context)
   })
-  const strips = lines.map((line, index) => ({
-    ...line,
-    before: index === 0 ? style.before : 0,
-    after: index === lines.length - 1 ? style.after : 0,
-    breakBefore: index === 0 || (index > 1 && index < lines.length - 1),
-    keepWithNext: index === lines.length - 1 && style.keepWithNext === true,
-    ...(style.yields && index === lines.length - 1 ? { yields: true } : {}),
-  }))
-  return withAnchors(strips, box.anchors, frame.x)
+  return withAnchors(stripsOf(lines, style), box.anchors, frame.x)
 }
+
+/** A line in its place. */
+type LaidLine = Required<Pick<Strip, 'height' | 'baseline' | 'items' | 'links' | 'notes'>>
+
+const stripsOf = (lines: readonly LaidLine[], style: ParagraphStyle): readonly Strip[] =>
+  lines.map(({ height, baseline, items, links, notes }, index) => {
+    const last = index === lines.length - 1
+    const strip: Strip = {
+      height,
+      before: index === 0 ? style.before : 0,
+      after: last ? style.after : 0,
+      items,
+      links,
+      anchors: emptyStrip.anchors,
+      notes,
+      breakBefore: index === 0 || (index > 1 && !last),
+      keepWithNext: last && style.keepWithNext === true,
+      baseline,
+      grounds: emptyStrip.grounds,
+    }
+    return style.yields && last ? { ...strip, yields: true } : strip
+  })
 
 /** A word of so many letters that no line holds it is a mistake, or code; a shorter one only stands in a narrow column. */
 const longWord = 100
@@ -57,8 +71,9 @@ function brokenLine(
   style: ParagraphStyle,
   frame: Frame,
   context: LayoutContext,
-): readonly Strip[] {
-  if (chunks.length === 0) return [{ ...emptyStrip, height: style.leading, baseline: baselineOf(style, 0) }]
+): readonly LaidLine[] {
+  if (chunks.length === 0)
+    return [{ height: style.leading, baseline: baselineOf(style, 0), items: [], links: [], notes: [] }]
   const hang = style.hang ?? 0
   const width = hang > 0 && widthOf(chunks) > frame.width ? frame.width - hang : frame.width
   const { places, ranges } = linesOf(chunks, style, width, context)
@@ -66,7 +81,7 @@ function brokenLine(
     const inner = hang > 0 && index > 0 ? { x: frame.x + hang, width } : { x: frame.x, width }
     const line = lineBetween(chunks, places, range, style.direction, context)
     const hangs = { before: places.hangBefore[range.from]!, behind: places.hangBehind[range.to - 1]! }
-    return lineStrip(line, style, inner, hangs, index === ranges.length - 1)
+    return laidLine(line, style, inner, hangs, index === ranges.length - 1)
   })
 }
 
@@ -99,13 +114,13 @@ function linesOf(
   return { places, ranges }
 }
 
-function lineStrip(
+function laidLine(
   line: Line,
   style: ParagraphStyle,
   frame: Frame,
   hangs: { readonly before: number; readonly behind: number },
   last: boolean,
-): Strip {
+): LaidLine {
   const full = frame.width + hangs.before + hangs.behind
   const stretched = style.align === 'justify' && (!last || line.width > full) && line.elastic > 0
   const missing = stretched ? full - line.width : 0
@@ -120,7 +135,6 @@ function lineStrip(
     missing,
   })
   return {
-    ...emptyStrip,
     height: baseline + style.leading - plainBaseline(style) + Math.max(0, line.descent - style.leading * 0.3),
     baseline,
     items,

@@ -1,5 +1,5 @@
 import { elasticWidth, type Chunk } from './chunk.ts'
-import { hyphenCuts, narrowCuts, type CutTools } from './cuts.ts'
+import { hyphenCuts, narrowCuts, type Cut, type CutTools } from './cuts.ts'
 import { hangBefore, hangBehind, hyphenHang } from './hang.ts'
 
 /**
@@ -8,27 +8,27 @@ import { hangBefore, hangBehind, hyphenHang } from './hang.ts'
  */
 export interface Places {
   /** The number of the chunk that the place is in or behind. */
-  readonly chunk: readonly number[]
+  readonly chunk: ArrayLike<number>
   /** The number of the part that it is in or before; as many as the chunk has where it is behind all of it. */
-  readonly part: readonly number[]
+  readonly part: ArrayLike<number>
   /** How many code units of the part's text stand before it. */
-  readonly offset: readonly number[]
+  readonly offset: ArrayLike<number>
   /** The width of the text before it, without the space right before it. */
-  readonly end: readonly number[]
+  readonly end: ArrayLike<number>
   /** The width of the text before what follows; before the first line there is one entry more, 0. */
-  readonly start: readonly number[]
+  readonly start: ArrayLike<number>
   /** The width of the spaces in the text before it that may stretch. */
-  readonly endElastic: readonly number[]
+  readonly endElastic: ArrayLike<number>
   /** The width of the spaces before what follows that may stretch; one entry more, as in `start`. */
-  readonly startElastic: readonly number[]
+  readonly startElastic: ArrayLike<number>
   /** The width of the hyphen that ends the line. */
-  readonly hyphen: readonly number[]
+  readonly hyphen: ArrayLike<number>
   /** What it costs to end a line here. */
-  readonly penalty: readonly number[]
+  readonly penalty: ArrayLike<number>
   /** How far what follows may stand in the margin before it; one entry more, as in `start`. */
-  readonly hangBefore: readonly number[]
+  readonly hangBefore: ArrayLike<number>
   /** How far what ends here may stand in the margin behind it. */
-  readonly hangBehind: readonly number[]
+  readonly hangBehind: ArrayLike<number>
 }
 
 /** What places are looked for. */
@@ -43,52 +43,58 @@ export interface PlaceManner {
 
 /** The places at which lines made of some chunks may end; the last is behind all of them. */
 export function placesOf(chunks: readonly Chunk[], { hyphenate, hang, width }: PlaceManner, tools: CutTools): Places {
-  const lists = {
-    chunk: [] as number[],
-    part: [] as number[],
-    offset: [] as number[],
-    end: [] as number[],
-    start: [0],
-    endElastic: [] as number[],
-    startElastic: [0],
-    hyphen: [] as number[],
-    penalty: [] as number[],
-    hangBefore: [hang ? hangBefore(chunks[0]) : 0],
-    hangBehind: [] as number[],
-  }
+  const cuts = chunks.map(chunk =>
+    chunk.width > width ? narrowCuts(chunk, width, tools) : hyphenate ? hyphenCuts(chunk, tools) : noCuts,
+  )
+  const places = emptyPlaces(cuts.reduce((sum, own) => sum + own.length, chunks.length))
+  if (hang) places.hangBefore[0] = hangBefore(chunks[0])
+  let place = 0
   let before = 0
   let spaces = 0
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index]!
-    const cuts = chunk.width > width ? narrowCuts(chunk, width, tools) : hyphenate ? hyphenCuts(chunk, tools) : noCuts
-    for (const cut of cuts) {
-      lists.chunk.push(index)
-      lists.part.push(cut.part)
-      lists.offset.push(cut.offset)
-      lists.end.push(before + cut.before)
-      lists.start.push(before + cut.before)
-      lists.endElastic.push(spaces)
-      lists.startElastic.push(spaces)
-      lists.hyphen.push(cut.hyphen)
-      lists.penalty.push(cut.penalty)
-      lists.hangBefore.push(0)
-      lists.hangBehind.push(hang ? hyphenHang(cut.hyphen) : 0)
+    for (const cut of cuts[index]!) {
+      places.chunk[place] = index
+      places.part[place] = cut.part
+      places.offset[place] = cut.offset
+      places.end[place] = before + cut.before
+      places.start[place + 1] = before + cut.before
+      places.endElastic[place] = spaces
+      places.startElastic[place + 1] = spaces
+      places.hyphen[place] = cut.hyphen
+      places.penalty[place] = cut.penalty
+      if (hang) places.hangBehind[place] = hyphenHang(cut.hyphen)
+      place++
     }
-    lists.chunk.push(index)
-    lists.part.push(chunk.parts.length)
-    lists.offset.push(0)
-    lists.end.push(before + chunk.width)
-    lists.endElastic.push(spaces)
+    places.chunk[place] = index
+    places.part[place] = chunk.parts.length
+    places.end[place] = before + chunk.width
+    places.endElastic[place] = spaces
     before += chunk.width + (chunk.space?.width ?? 0)
     spaces += elasticWidth(chunk.space)
-    lists.start.push(before)
-    lists.startElastic.push(spaces)
-    lists.hyphen.push(0)
-    lists.penalty.push(0)
-    lists.hangBefore.push(hang ? hangBefore(chunks[index + 1]) : 0)
-    lists.hangBehind.push(hang ? hangBehind(chunk) : 0)
+    places.start[place + 1] = before
+    places.startElastic[place + 1] = spaces
+    if (hang) {
+      places.hangBefore[place + 1] = hangBefore(chunks[index + 1])
+      places.hangBehind[place] = hangBehind(chunk)
+    }
+    place++
   }
-  return lists
+  return places
 }
 
-const noCuts = [] as const
+const noCuts: readonly Cut[] = []
+
+const emptyPlaces = (count: number) => ({
+  chunk: new Uint32Array(count),
+  part: new Uint32Array(count),
+  offset: new Uint32Array(count),
+  end: new Float64Array(count),
+  start: new Float64Array(count + 1),
+  endElastic: new Float64Array(count),
+  startElastic: new Float64Array(count + 1),
+  hyphen: new Float64Array(count),
+  penalty: new Float64Array(count),
+  hangBefore: new Float64Array(count + 1),
+  hangBehind: new Float64Array(count),
+})

@@ -1,5 +1,5 @@
 import { decoration, type Anchor, type Artifact, type Item, type LinkArea, type RectangleItem } from './page.ts'
-import { between, moved, type GroundUse, type Strip } from './strip.ts'
+import { between, moved, movedItem, type GroundUse, type Strip } from './strip.ts'
 
 /** Strips in their places. */
 export interface Stack {
@@ -35,7 +35,7 @@ export function stack(strips: readonly Strip[], x: number, top: number): Stack {
       return begun
     })
     for (const reach of open) reach.bottom = above + strip.height
-    for (const item of strip.items) items.push(moved(item, x, above))
+    for (const item of strip.items) items.push(movedItem(item, x, above))
     for (const link of strip.links) links.push(moved(link, x, above))
     for (const anchor of strip.anchors) anchors.push(moved(anchor, x, above))
     y += strip.height

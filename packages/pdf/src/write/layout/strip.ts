@@ -68,6 +68,10 @@ export const moved = <Thing extends { readonly x: number; readonly y: number }>(
   y: thing.y + y,
 })
 
+/** {@link moved} of an item; lines, of which there are very many, are copied field by field. */
+export const movedItem = (item: Item, x: number, y: number): Item =>
+  item.type === 'line' ? { type: 'line', x: item.x + x, y: item.y + y, runs: item.runs } : moved(item, x, y)
+
 /** The strip with its things further down; its height stays. */
 export const lowered = (strip: Strip, by: number): Strip => ({
   ...strip,
