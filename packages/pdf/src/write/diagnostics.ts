@@ -13,6 +13,13 @@ function missingMessage(characters: readonly string[]): string {
   return `${characters.length} characters are in none of the fonts${among} ${named.join(', ')}; an empty box is shown for each.`
 }
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const sizeInWords = ({ width, height }: Size): string => `${width} × ${height}`
+
 /** All that the PDF writer can say about an article. */
 export const catalog = {
   'pdf/image-unreadable': ({ source, reason }: { source: string; reason: string }) => ({
@@ -24,6 +31,11 @@ export const catalog = {
     severity: 'warning',
     message: `The picture ${source} is in the four colours of print (CMYK); the PDF shows them as plain mixtures, so that they look a little different.`,
     hint: 'Save it as an RGB picture, with the colours that you want.',
+  }),
+  'pdf/photograph-large': (detail: { source: string; pixels: Size; enough: Size; bytes: number }) => ({
+    severity: 'info',
+    message: `The photograph ${detail.source} has ${sizeInWords(detail.pixels)} pixels, of which print shows no more than ${sizeInWords(detail.enough)}; it is kept as it is, and the PDF is ${(detail.bytes / 1e6).toFixed(1)} MB larger by it.`,
+    hint: `Save it with ${sizeInWords(detail.enough)} pixels.`,
   }),
   'pdf/image-cut': ({ source, what }: { source: string; what: string }) => ({
     severity: 'warning',

@@ -206,6 +206,15 @@ describe('content with faults', () => {
     expect((await readPdf(bytes)).text.join(' ')).toContain('Four small squares')
   })
 
+  it('tells of a photograph that is far larger than print shows, and keeps it', async () => {
+    const head = [0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0x0f, 0xa0, 0x0f, 0xa0, 1, 1, 0x11, 0, 0xff, 0xda, 0, 2]
+    const bytes = Buffer.concat([Buffer.from(head), Buffer.alloc(1_100_000, 1), Buffer.from([0xff, 0xd9])])
+    const large: Assets = new Map([['square.png', { format: 'jpeg', bytes, width: 4000, height: 4000 }]])
+    const { bytes: made, said } = await writePdf(sample, large)
+    expect(said.map(({ code: kind }) => kind)).toEqual(['pdf/photograph-large'])
+    expect(Buffer.from(made).includes(bytes)).toBe(true)
+  })
+
   it('reports characters that no font has and such as no PDF can hold', async () => {
     const { said } = await writePdf({
       ...plain('x'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pictureAlone } from './jpeg-alone.ts'
 import { readJpeg, uprightMatrix } from './jpeg.ts'
 
 const segment = (marker: number, ...body: number[]): number[] => [
@@ -37,6 +38,35 @@ describe('reading a JPEG file', () => {
     ['kind of JPEG', jpeg(frame(2))],
   ])('says that it is %s', (words, bytes) => {
     expect(() => readJpeg(bytes)).toThrow(words)
+  })
+})
+
+describe('the picture of a JPEG file', () => {
+  const text = (words: string) => [...Buffer.from(words)]
+  const scan = [...segment(0xda, 3, 1, 0), 0x12, 0xff, 0, 0xe1, 0xff, 0xd0, 0x34]
+  const jfif = segment(0xe0, ...text('JFIF\0'))
+  const adobe = segment(0xee, ...text('Adobe'), 0, 100, 0, 0, 0, 0, 2)
+  const profile = segment(0xe2, ...text('ICC_PROFILE\0'), 1, 1, 9)
+  const tables = segment(0xc4, 0xff, 0xd9, 0xff, 0xe1)
+  const file = (...parts: number[][]) => Uint8Array.from([0xff, 0xd8, ...parts.flat(), 0xff, 0xd9])
+
+  it('keeps pixels, tables and what says how colours are stored', () => {
+    const whole = file(jfif, profile, adobe, tables, frame(3), scan, tables, scan)
+    expect([...pictureAlone(whole)]).toEqual([...whole])
+  })
+
+  it('leaves out what cameras and programs write beside it, before and behind its pixels', () => {
+    const beside = [exif(1), segment(0xe2, ...text('MPF\0')), segment(0xed, ...text('Photoshop')), segment(0xfe, 65)]
+    const given = [...file(jfif, ...beside, frame(3), scan, segment(0xfe, 65), scan), ...file(exif(1), frame(3), scan)]
+    expect([...pictureAlone(Uint8Array.from(given))]).toEqual([...file(jfif, frame(3), scan, scan)])
+  })
+
+  it.each([
+    ['a segment without length', [0xff, 0xd8, 0xff, 0xe1, 0, 0, 7]],
+    ['no segment', [0xff, 0xd8, 7, 7, 7, 7]],
+    ['no end', [...file(frame(3), scan)].slice(0, -2)],
+  ])('leaves a damaged file as it is: %s', (_, given) => {
+    expect([...pictureAlone(Uint8Array.from(given))]).toEqual(given)
   })
 })
 
