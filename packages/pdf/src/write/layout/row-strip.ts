@@ -49,16 +49,14 @@ export const cellHeight = (cell: LaidCell, padding: number): number => heightOf(
 
 /** A row of cells that do not reach into the next; what such cells as do have in this row comes with its look. */
 export function rowStrip(cells: readonly LaidCell[], look: RowLook, manner: RowManner): Strip {
-  const { frame, padding } = manner
+  const { padding } = manner
   const { height, spanned } = look
   const stacks = [
     ...cells.map(cell => stack(cell.strips, 0, padding)),
     ...spanned.map(({ strip, y }) => stack([strip], 0, y)),
   ]
   const inner = [...cells.flatMap(cell => cell.strips), ...spanned.map(part => part.strip)]
-  const tint: readonly Item[] = look.head
-    ? [{ type: 'rectangle', x: frame.x, y: 0, width: frame.width, height, fill: manner.look.tint, owner: decoration }]
-    : []
+  const tint: readonly Item[] = look.head ? [groundOf(look, manner)] : []
   return {
     ...emptyStrip,
     height,
@@ -68,6 +66,13 @@ export function rowStrip(cells: readonly LaidCell[], look: RowLook, manner: RowM
     notes: inner.flatMap(strip => strip.notes),
     ...(spanned.length === 0 && look.open.size === 0 ? { split: room => splitRow(cells, room, look, manner) } : {}),
   }
+}
+
+/** The tint of a head's row; it leaves the rule above it free. */
+function groundOf({ height, ruledAbove }: RowLook, { frame, look }: RowManner): RectangleItem {
+  const y = ruledAbove ? 0 : quietRule / 2
+  const { x, width } = frame
+  return { type: 'rectangle', x, y, width, height: height - y, fill: look.tint, owner: decoration }
 }
 
 /** Cuts a row that is too tall: of every cell what fits, and the rest. */
@@ -106,14 +111,16 @@ function fitting(strips: readonly Strip[], room: number): number {
   return least
 }
 
+const strongRule = 0.8
+const quietRule = 0.4
+
 /** Strong rules at the edges of the table and below its head, quiet ones between rows. */
 function rules(
   { height, head, ruledAbove, ruledBelow, open }: RowLook,
   { frame, columns, direction, look }: RowManner,
 ): readonly RectangleItem[] {
-  const strong = ruledBelow || head
-  const thickness = strong ? 0.8 : 0.4
-  const fill = strong ? look.strongRule : look.rule
+  const thickness = ruledBelow ? strongRule : quietRule
+  const fill = ruledBelow || head ? look.strongRule : look.rule
   const rule = (from: number, width: number, y: number): RectangleItem => {
     const left = direction === 'ltr' ? from : frame.width - from - width
     return {
@@ -126,7 +133,7 @@ function rules(
       owner: decoration,
     }
   }
-  const above = ruledAbove ? [{ ...rule(0, frame.width, 0), height: 0.8, fill: look.strongRule }] : []
+  const above = ruledAbove ? [{ ...rule(0, frame.width, 0), height: strongRule, fill: look.strongRule }] : []
   return [...above, ...stretches(columns.widths, open).map(({ from, width }) => rule(from, width, height))]
 }
 
