@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostic/index.ts'
-import type { Draft, DraftBlock, DraftFootnote, DraftInline, DraftReference } from '../draft/index.ts'
+import type { Draft, DraftBlock, DraftFootnote, DraftInline, DraftReference, Placed } from '../draft/index.ts'
 import { hasContent } from './content.ts'
 import type { catalog } from './diagnostics.ts'
 import { walkDraftInlines, walkDraftRun } from './draft-walk.ts'
@@ -9,7 +9,7 @@ import type { DraftSection, SectionTree } from './sections.ts'
 type Say = Report<typeof catalog>
 
 /** A footnote that the text refers to, with the words of the notes inside it at its end. */
-export interface ResolvedNote {
+export interface ResolvedNote extends Placed {
   readonly label: string
   readonly blocks: readonly DraftBlock[]
 }
@@ -79,7 +79,9 @@ export function resolveNotes(draft: Draft, tree: SectionTree, report: Say): Reso
   const notes = new Map<string, ResolvedNote>()
   for (const name of named) {
     const note = solid.get(name)
-    if (note) notes.set(name, { label: note.label, blocks: withInnerNotes(name) })
+    if (!note) continue
+    const { label, place } = note
+    notes.set(name, { label, blocks: withInnerNotes(name), ...(place ? { place } : {}) })
   }
   for (const [name, note] of solid)
     if (!used.has(name)) report('core/footnote-unused', { label: note.label }, note.place)

@@ -14,11 +14,7 @@ export function list(node: List, sign: 'first' | 'second', around: Context): str
   const { marker, items } = node
   if (marker.type === 'number' && marker.start + items.length - 1 > largestNumber)
     return htmlList(node, marker.start, context)
-  const isTight = items.every(({ blocks }) =>
-    blocks.every((block, index) =>
-      index === 0 ? block.type === 'paragraph' && !context.explicitIds.has(block.id) : isTightList(block, context),
-    ),
-  )
+  const isTight = items.every(item => isTightItem(item, context))
   return items
     .map((item, index) => {
       const written = marker.type === 'bullet' ? bullets[sign] : `${marker.start + index}${numberSigns[sign]}`
@@ -29,6 +25,16 @@ export function list(node: List, sign: 'first' | 'second', around: Context): str
 
 const bullets = { first: '-', second: '*' } as const
 const numberSigns = { first: '.', second: ')' } as const
+
+/** Whether an item is one paragraph and perhaps lists, which can follow each other without blank lines. */
+const isTightItem = ({ blocks }: ListItem, context: Context): boolean =>
+  blocks.every((block, index) =>
+    index === 0 ? block.type === 'paragraph' && !context.explicitIds.has(block.id) : isTightList(block, context),
+  )
+
+/** What stands behind the marker of an item, as if it were the only one of its list. */
+export const writtenItem = (item: ListItem, around: Context): string =>
+  itemText(item, isTightItem(item, around), { ...around, isCompact: true })
 
 /** Whether a list within an item can follow the words of the item without a blank line. */
 const isTightList = (block: Block, context: Context): boolean =>

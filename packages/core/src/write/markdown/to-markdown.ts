@@ -6,16 +6,24 @@ import { explicitIds } from './explicit-ids.ts'
 import { frontMatter } from './front-matter.ts'
 import { inlines } from './inlines.ts'
 
+/** What the blocks of an article are written with; its notes are called by their numbers where no labels are given. */
+export const contextOf = (
+  article: Article,
+  footnoteLabels: ReadonlyMap<string, string> = new Map(
+    article.footnotes.map(({ id }, index) => [id, String(index + 1)]),
+  ),
+): Context => ({
+  article,
+  explicitIds: explicitIds(article),
+  footnoteLabels,
+  inFootnote: false,
+  isCompact: false,
+  blocks,
+})
+
 /** An article as Markdown that people edit: reading it gives the same article. */
 export function toMarkdown(article: Article): string {
-  const context: Context = {
-    article,
-    explicitIds: explicitIds(article),
-    footnoteLabels: new Map(article.footnotes.map(({ id }, index) => [id, String(index + 1)])),
-    inFootnote: false,
-    isCompact: false,
-    blocks,
-  }
+  const context = contextOf(article)
   const parts = [
     frontMatter(article.metadata, context),
     blocks(article.blocks, context),
@@ -31,7 +39,11 @@ export function toMarkdown(article: Article): string {
 }
 
 /** A heading, one sign deeper than its level, because the title is the first; its id behind it where it needs one. */
-function heading({ id, heading: words }: Section, level: number, context: Context): string {
+export function heading(
+  { id, heading: words }: Pick<Section, 'id' | 'heading'>,
+  level: number,
+  context: Context,
+): string {
   const text = `${'#'.repeat(level + 1)} ${inlines(words, context, { singleLine: true, inHeading: true, before: ' ' })}`
   if (!context.explicitIds.has(id)) return text
   return /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.:-]*[\p{L}\p{N}])?$/u.test(id)
@@ -39,7 +51,8 @@ function heading({ id, heading: words }: Section, level: number, context: Contex
     : `<div id=${attribute(id)}>\n\n${text}\n\n</div>`
 }
 
-const footnote = (label: string, text: string): string => {
+/** The definition of a footnote, its other lines indented (GFM’s footnotes). */
+export const footnote = (label: string, text: string): string => {
   const [first = '', ...rest] = text.split('\n')
   return [`[^${label}]: ${first}`, ...rest.map(line => (line === '' ? '' : `    ${line}`))].join('\n')
 }

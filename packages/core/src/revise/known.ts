@@ -1,0 +1,88 @@
+import type { Heading, Nodes, Root } from 'mdast'
+import { compose, type Defaults } from '../compose/index.ts'
+import { oneLine } from '../compose/characters.ts'
+import { draftWords, walkDraft } from '../compose/draft-walk.ts'
+import { lawfulId } from '../compose/ids.ts'
+import type { Draft } from '../draft/index.ts'
+import type { Article } from '../model/index.ts'
+import { boundedMarkers } from '../read/markdown/nesting.ts'
+import { markdown } from '../read/markdown/index.ts'
+import { parse } from '../read/markdown/parse.ts'
+import type { Stretch } from '../compare/three-way.ts'
+import { stretchOf, type Places } from '../compare/segments.ts'
+
+/** Markdown and what its author calls it. */
+export interface MarkdownSource {
+  readonly file: string
+  readonly text: string
+}
+
+/** All that is known of a source of Markdown: its text, its syntax, what it says and where. */
+export interface KnownSource {
+  /** Without a byte order mark. */
+  readonly text: string
+  readonly tree: Root
+  readonly draft: Draft
+  readonly article: Article
+  readonly places: Places
+  /** The ids that the author wrote. */
+  readonly chosenIds: ReadonlySet<string>
+  /** What the author calls each footnote, by its id. */
+  readonly labels: ReadonlyMap<string, string>
+  /** The level of the headings of the article's level 1; 1 is the highest. */
+  readonly topLevel: number
+  /** Where headings stand that say the title, and the level of the first. */
+  readonly titles: readonly Stretch[]
+}
+
+/** Reads Markdown into all that is known of it. */
+export function knownSource({ file, text: given }: MarkdownSource, defaults: Defaults): KnownSource {
+  const text = given.replace(/^\uFEFF/, '')
+  const draft = markdown.read({ file, text }, () => {})
+  const { article, places: found } = compose(draft, defaults, () => {})
+  const places: Places = id => {
+    const place = found[id]
+    return place && { start: place.start.offset, end: place.end.offset }
+  }
+  const locate = () => ({ file, start, end: start })
+  const start = { line: 1, column: 1, offset: 0 }
+  const tree = parse(
+    boundedMarkers(text.replaceAll('\0', '\uFFFD'), locate, () => {}),
+    true,
+  )
+  const headings = draft.blocks.filter(block => block.type === 'heading')
+  const own = new Set(Object.values(found).map(place => place.start.offset))
+  const titles = headings.filter(
+    ({ place, content }) =>
+      place && !own.has(place.start.offset) && oneLine(draftWords(content)) === article.metadata.title,
+  )
+  const levels = headings.filter(heading => !titles.includes(heading)).map(({ level }) => level)
+  const blocks = [...draft.blocks, ...draft.footnotes.flatMap(note => note.blocks)]
+  return {
+    text,
+    tree,
+    draft,
+    article,
+    places,
+    chosenIds: new Set([...walkDraft(blocks)].map(({ id }) => lawfulId(id ?? '')).filter(id => id !== '')),
+    labels: labelsOf(tree, article, places),
+    topLevel: levels.length > 0 ? Math.min(...levels) : (titles[0]?.level ?? 1) + 1,
+    titles: titles.flatMap(({ place }) => (place ? [{ start: place.start.offset, end: place.end.offset }] : [])),
+  }
+}
+
+/** What the source calls each footnote: by the definition that begins where the note does. */
+function labelsOf(tree: Root, article: Article, places: Places): ReadonlyMap<string, string> {
+  const definitions = new Map<number, string>()
+  const pending: Nodes[] = [tree]
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.type === 'footnoteDefinition') definitions.set(stretchOf(node).start, node.label ?? node.identifier)
+    if ('children' in node) pending.push(...(node.children as Nodes[]))
+  }
+  return new Map(
+    article.footnotes.map(({ id }, index) => [id, definitions.get(places(id)?.start ?? -1) ?? String(index + 1)]),
+  )
+}
+
+/** Whether a node is a heading. */
+export const isHeading = (node: Nodes | undefined): node is Heading => node?.type === 'heading'
