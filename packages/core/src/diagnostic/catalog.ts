@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Sink } from './diagnostic.ts'
+import type { Diagnostic, Place, Repair, Sink } from './diagnostic.ts'
 
 /** The words of one kind of diagnostic. */
 export type Wording = Pick<Diagnostic, 'severity' | 'message' | 'hint'>
@@ -14,17 +14,19 @@ type Detail<Entry extends (detail: never) => Wording> = Entry extends () => Word
   ? Record<string, never>
   : Parameters<Entry>[0]
 
-/** Says one thing of a catalog: an unknown code or a wrong detail does not compile. */
+/** Says one thing of a catalog, and what was done to the source: an unknown code or a wrong detail does not compile. */
 export type Report<Kinds extends Catalog> = <Code extends keyof Kinds & string>(
   code: Code,
   detail: Detail<Kinds[Code]>,
   at?: Pointer,
+  repairs?: readonly Repair[],
 ) => void
 
 /** Binds a catalog to the sink that takes what is said. */
 export function reporter<Kinds extends Catalog>(catalog: Kinds, sink: Sink): Report<Kinds> {
-  return (code, detail, at) => {
+  return (code, detail, at, repairs) => {
     const wording = (catalog[code] as (detail: unknown) => Wording)(detail)
-    sink({ ...wording, code, ...(at === undefined ? {} : 'block' in at ? { block: at.block } : { place: at }) })
+    const pointer = at === undefined ? {} : 'block' in at ? { block: at.block } : { place: at }
+    sink({ ...wording, code, ...pointer, ...(repairs === undefined ? {} : { repairs }) })
   }
 }

@@ -22,6 +22,13 @@ export interface Place {
   readonly end: Position
 }
 
+/** What was done to one stretch of a source. */
+export interface Repair {
+  readonly place: Place
+  /** What stands in the article instead; `''` where the stretch was taken out. */
+  readonly after: string
+}
+
 /** One thing that a person should know about their content. */
 export interface Diagnostic {
   readonly severity: Severity
@@ -34,6 +41,8 @@ export interface Diagnostic {
   readonly place?: Place
   /** The id of the block that it is about, where a writer knows no place. */
   readonly block?: string
+  /** The stretches of the source that were taken out or replaced, so that every character can be accounted for. */
+  readonly repairs?: readonly Repair[]
 }
 
 /** Where diagnostics go, in the order in which they are found. */

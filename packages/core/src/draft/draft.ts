@@ -14,6 +14,8 @@ export interface Draft {
   readonly footnotes: readonly DraftFootnote[]
   /** In source order; keys may repeat. */
   readonly references: readonly DraftReference[]
+  /** Where the source has signs that stand as structure instead of letters: markers of items, bars between cells, dates. */
+  readonly signs?: readonly Place[]
 }
 
 /** A value as it was written, with its place, so that a faulty one can be pointed at. */
