@@ -37,6 +37,16 @@ const cases: readonly (readonly [name: string, source: string, said: readonly st
     ['html/embed-dropped 1:1', 'html/embed-dropped 3:1'],
   ],
   ['form controls', 'a <input> <button>b</button>', ['html/control-dropped 1:3', 'html/control-dropped 1:11']],
+  [
+    'a conflict that a merge left',
+    'a\n\n<<<<<<< in article.md\nb\n=======\nc\n>>>>>>> from Word\n\n```\n<<<<<<< d\n```',
+    ['markdown/conflict-left 3:1', 'markdown/conflict-left 7:1'],
+  ],
+  [
+    'changes that nobody decided',
+    'a {++b++} and {~~c~>d~~} `{--e--}`{>>Ana: why?<<}',
+    ['markdown/change-undecided 1:3', 'markdown/change-undecided 1:15', 'markdown/change-undecided 1:35'],
+  ],
   ['a picture without a file', 'a <img alt="b">', ['html/image-without-source 1:3']],
 ]
 

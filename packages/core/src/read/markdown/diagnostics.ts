@@ -57,6 +57,16 @@ export const catalog = {
     message: `The tag ${tag} closes nothing in its paragraph, so it was left out.`,
     hint: 'Add its opening tag, or remove it.',
   }),
+  'markdown/conflict-left': ({ line }: { line: string }) => ({
+    severity: 'error',
+    message: `The line “${line}” sets off a conflict that nobody has decided.`,
+    hint: 'Keep the version between these lines that is right, or join the two, and remove the lines.',
+  }),
+  'markdown/change-undecided': ({ mark }: { mark: string }) => ({
+    severity: 'warning',
+    message: `The change or comment “${mark}” is not decided, so it is read as text.`,
+    hint: 'Keep what is to stand, and remove the signs around it (CriticMarkup); write \\{ for a plain brace.',
+  }),
   'markdown/too-deep': ({ limit }: { limit: number }) => ({
     severity: 'warning',
     message: `Here quotes, lists or marks stand more than ${limit} deep in one another.`,

@@ -13,6 +13,7 @@ import { catalog } from './diagnostics.ts'
 import { pieces } from './elements.ts'
 import { flow } from './flow.ts'
 import { frontMatter, type FoundReference } from './front-matter.ts'
+import { reportLeftovers } from './leftovers.ts'
 import { boundedMarkers } from './nesting.ts'
 import { parse } from './parse.ts'
 import { assembled } from './pieces.ts'
@@ -42,6 +43,7 @@ export const markdown: Reader = {
       depth: 0,
       inLink: false,
     }
+    reportLeftovers(found, context)
     const treeOf = (nodes: Root['children'], within: Context) => {
       const { html, locate: locateHtml } = assembled(flow(nodes, within), within.locate)
       return fragmentTree(html, locateHtml, htmlReport)
