@@ -90,7 +90,7 @@ function filledSheets(
     sheets.push(sheet)
     onSheet?.(sheet, from, filled.end)
     carried = queue.slice(taken)
-    rest = filled.cut && { ...filled.cut[1], onTop: filled.onTop }
+    rest = filled.cut && { ...filled.cut[1], onTop: at(filled.end).onTop ?? [] }
     from = filled.end
     for (const strip of queue.slice(0, taken)) carried = [...carried, ...newNotes(strip, placed, manner)]
   }

@@ -99,8 +99,14 @@ function splitRow(
   ]
 }
 
-/** How many strips fit, found by halving, since a cell may hold very many. */
+/** How many strips fit, fewer where they would part what stays together; found by halving, since a cell may hold very many. */
 function fitting(strips: readonly Strip[], room: number): number {
+  const most = mostFitting(strips, room)
+  for (let taken = most; taken > 0; taken--) if (strips[taken]?.breakBefore ?? true) return taken
+  return most
+}
+
+function mostFitting(strips: readonly Strip[], room: number): number {
   let least = 0
   let most = strips.length
   while (least < most) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lettersOf, textBox } from '../../testing/boxes.ts'
 import { layoutContext } from '../../testing/layout-context.ts'
 import type { CellBox, RowBox, TableBox } from '../flow/box.ts'
+import { sheetsOf } from './pages.ts'
 import { columnsOf } from './table-columns.ts'
 import { layTable } from './table.ts'
 
@@ -117,6 +118,25 @@ describe('the rows of a table', () => {
     const [upper, lower] = strip!.split!(200)!
     expect(upper.height).toBeLessThanOrEqual(200)
     expect(lettersOf([upper, lower]).join(' ').match(/word/g)).toHaveLength(400)
+  })
+
+  it('leave no single line of a paragraph behind where they are cut', () => {
+    const boxes = Array.from({ length: 40 }, () => textBox('word '.repeat(70).trim()))
+    const [strip] = layTable(table(1, row('body', cell(0, '', { boxes }))), frame, context)
+    const linesOf = (room: number) => strip!.split!(room)![0].items.filter(item => item.type === 'line').length
+    const paragraph = layTable(table(1, row('body', cell(0, '', { boxes: boxes.slice(0, 1) }))), frame, context)
+    const lines = paragraph[0]!.items.filter(item => item.type === 'line').length
+    expect(lines).toBeGreaterThan(4)
+    for (let room = 100; room < 400; room += 6) expect([1, lines - 1]).not.toContain(linesOf(room) % lines)
+  })
+
+  it('have the head again above what is left of one that is cut', () => {
+    const head = row('head', cell(0, 'head', { header: true }))
+    const tall = row('body', cell(0, 'word '.repeat(900).trim()))
+    const strips = layTable(table(1, head, tall), frame, layoutContext({ depth: 300 }))
+    const sheets = sheetsOf(strips, { depth: 300, sidewaysDepth: 300, notes: new Map() })
+    expect(sheets.length).toBeGreaterThan(2)
+    expect(sheets.map(({ body: [first] }) => lettersOf([first!])[0])).toEqual(sheets.map(() => 'head'))
   })
 
   it('say so where a table is too wide', () => {
