@@ -1,4 +1,4 @@
-import type { Metadata } from '@stet/core'
+import type { Author, Metadata } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element } from 'hast'
 import { isWebAddress } from './address.ts'
@@ -11,10 +11,12 @@ export interface Standing {
   readonly url?: string
   /** The PDF's full address. */
   readonly pdfUrl?: string
+  /** The full address of a picture that stands for the article. */
+  readonly picture?: string
 }
 
 /** Description, keywords and canonical address; Open Graph; and the tags by which Google Scholar indexes. */
-export function articleHead(metadata: Metadata, { siteName, url, pdfUrl }: Standing): Element[] {
+export function articleHead(metadata: Metadata, { siteName, url, pdfUrl, picture }: Standing): Element[] {
   const { title, description, authors, keywords, published, updated, language } = metadata
   const canonical = metadata.canonicalUrl ?? url
   return [
@@ -27,12 +29,25 @@ export function articleHead(metadata: Metadata, { siteName, url, pdfUrl }: Stand
     ...property('og:description', description),
     ...property('og:site_name', siteName),
     ...property('og:url', canonical),
+    ...property('og:locale', language.replaceAll('-', '_')),
+    ...property('og:image', picture),
     ...property('article:published_time', published),
     ...property('article:modified_time', updated),
+    ...keywords.flatMap(keyword => property('article:tag', keyword)),
+    ...meta('twitter:card', picture === undefined ? 'summary' : 'summary_large_image'),
     ...meta('citation_title', title),
-    ...authors.flatMap(({ name }) => meta('citation_author', name)),
+    ...authors.flatMap(citedAuthor),
+    ...meta('citation_publisher', siteName),
+    ...meta('citation_public_url', canonical),
     ...meta('citation_publication_date', published?.replaceAll('-', '/')),
     ...meta('citation_language', language),
     ...meta('citation_pdf_url', pdfUrl),
   ]
 }
+
+/** What belongs to an author stands directly behind the author's name (Google Scholar, Inclusion Guidelines). */
+const citedAuthor = ({ name, affiliation, orcid }: Author): Element[] => [
+  ...meta('citation_author', name),
+  ...meta('citation_author_institution', affiliation),
+  ...meta('citation_author_orcid', orcid && `https://orcid.org/${orcid}`),
+]

@@ -1,50 +1,97 @@
 import type { Sink } from '@stet/core'
-import { articleElement } from './article.ts'
+import { h } from 'hastscript'
+import type { Element } from 'hast'
 import { appearanceScript } from './appearance.ts'
-import { articleHead } from './article-head.ts'
+import { articleElement } from './article.ts'
+import { articleHead, type Standing } from './article-head.ts'
+import { citeBox, citeFiles, workOf, type Work } from './cite/index.ts'
 import { documentOf } from './document.ts'
-import { addressOf } from './downloads.ts'
-import { footer, masthead } from './frame.ts'
-import type { Highlight } from './highlight.ts'
+import { addressOf, mediaTypes } from './downloads.ts'
+import { feedLinks } from './feeds/links.ts'
+import { masthead } from './frame.ts'
+import { iconLinks } from './icons.ts'
+import { jsonLd } from './machines/json-ld.ts'
+import { onward, type Neighbours } from './onward.ts'
 import type { SiteEntry, SiteOptions } from './options.ts'
-import { filed } from './pictures.ts'
+import { filed, photographs } from './pictures.ts'
+import { fullAddress, siteFooter, type Shared } from './site-page.ts'
+import type { Shelves } from './shelves.ts'
 import { siteWordsFor } from './words/site-words.ts'
 
-/** What all article pages of a site share. */
-export interface Shared {
-  readonly site: SiteOptions
-  /** From the site's root. */
-  readonly stylePath: string
-  readonly highlight: Highlight
+/** The way from an article's page, which stands one folder below the site's root. */
+const root = '../'
+
+/** An article's page, and the element in it that holds the article. */
+export interface ArticlePage {
+  readonly html: string
+  readonly element: Element
 }
 
-/** The page of one article, which stands one folder below the site's root. */
-export function articlePage(
-  { slug, article, assets, downloads }: SiteEntry,
-  { site, stylePath, highlight }: Shared,
-  sink: Sink,
-): string {
+/** The page of one article. */
+export function articlePage(entry: SiteEntry, neighbours: Neighbours, shared: Shared, sink: Sink): ArticlePage {
+  const { slug, article, assets, downloads } = entry
+  const { site, stylePath, highlight, directory } = shared
   const { title, language } = article.metadata
-  const surroundings = { gallery: filed(assets), highlight, downloads, contents: true }
-  const address = (path: string) => site.baseUrl && { url: new URL(`${addressOf(slug)}/${path}`, site.baseUrl).href }
-  const pdf = downloads.find(({ format }) => format === 'pdf')
-  const pdfUrl = pdf && address(addressOf(pdf.path))
-  const standing = {
-    siteName: site.name,
-    ...address('index.html'),
-    ...(pdfUrl ? { pdfUrl: pdfUrl.url } : {}),
-  }
   const words = siteWordsFor(language)
-  const framed = { site, root: '../', words, language }
-  return documentOf({
+  const wayTo = (shelves: Shelves) => (name: string) => {
+    const shelf = shelves.of(name)
+    return shelf && `${root}${addressOf(shelf.folder)}/index.html`
+  }
+  const surroundings = {
+    gallery: filed(assets),
+    highlight,
+    downloads,
+    contents: true,
+    ways: { topic: wayTo(directory.topics), author: wayTo(directory.authors) },
+    end: [citeBox(workIn(site, entry), slug, words)],
+  }
+  const element = articleElement(article, surroundings, sink)
+  const html = documentOf({
     title: `${title} – ${site.name}`,
     language,
     words,
-    style: { href: `../${stylePath}` },
-    more: articleHead(article.metadata, standing),
-    masthead: masthead(framed),
+    style: { href: root + stylePath },
     script: appearanceScript,
-    main: [articleElement(article, surroundings, sink)],
-    footer: footer(framed),
+    more: [
+      ...articleHead(article.metadata, standingOf(entry, site)),
+      ...alternates(entry),
+      ...feedLinks(shared, root),
+      ...iconLinks(shared, root),
+      jsonLd(entry, site, path => fullAddress(`${slug}/${path}`, site), picturesOf(entry, site)),
+    ],
+    masthead: masthead({ ...shared, root, words, language }),
+    main: [element, ...onward(entry, neighbours, directory, { root, words, language })],
+    footer: siteFooter(shared, root),
   })
+  return { html, element }
 }
+
+const workIn = (site: SiteOptions, { slug, article }: SiteEntry): Work =>
+  workOf(article.metadata, site.name, fullAddress(`${slug}/`, site))
+
+/** The article's citation for programs that keep references, as files of its folder. */
+export const citationFiles = (entry: SiteEntry, site: SiteOptions) => citeFiles(workIn(site, entry), entry.slug)
+
+/** The full addresses of the pictures that other sites may show. */
+const picturesOf = ({ slug, article, assets }: SiteEntry, site: SiteOptions): readonly string[] =>
+  photographs(article, assets).flatMap(path => fullAddress(`${slug}/${path}`, site) ?? [])
+
+function standingOf(entry: SiteEntry, site: SiteOptions): Standing {
+  const { slug, downloads } = entry
+  const url = fullAddress(`${slug}/`, site)
+  const pdf = downloads.find(({ format }) => format === 'pdf')
+  const pdfUrl = pdf && fullAddress(`${slug}/${pdf.path}`, site)
+  const [picture] = picturesOf(entry, site)
+  return {
+    siteName: site.name,
+    ...(url === undefined ? {} : { url }),
+    ...(pdfUrl === undefined ? {} : { pdfUrl }),
+    ...(picture === undefined ? {} : { picture }),
+  }
+}
+
+/** The other forms of the article, for programs that would rather read those. */
+const alternates = ({ downloads }: SiteEntry): Element[] =>
+  downloads.map(({ format, path }) =>
+    h('link', { rel: ['alternate'], type: mediaTypes[format], href: addressOf(path) }),
+  )

@@ -4,7 +4,7 @@ import type { Element } from 'hast'
 import { blocks } from './blocks.ts'
 import { colophon } from './colophon.ts'
 import { contents } from './contents.ts'
-import type { Context, Gallery } from './context.ts'
+import type { Context, Gallery, Ways } from './context.ts'
 import { catalog } from './diagnostics.ts'
 import { downloadBox } from './downloads.ts'
 import { anchorNotes, drawNotes, endnotes } from './footnotes.ts'
@@ -25,7 +25,13 @@ export interface Surroundings {
   readonly downloads: readonly Download[]
   /** Whether the page lists its sections. */
   readonly contents: boolean
+  readonly ways: Ways
+  /** What stands at the end of the article, and is not of it. */
+  readonly end: readonly Element[]
 }
+
+/** Where there is no site around the article. */
+export const noWays: Ways = { topic: () => undefined, author: () => undefined }
 
 /** The element that holds an article, all of it. */
 export function articleElement(article: Article, surroundings: Surroundings, sink: Sink): Element {
@@ -48,10 +54,11 @@ export function articleElement(article: Article, surroundings: Surroundings, sin
     ...endnotes(notes, places, context),
     ...sources,
     ...colophon(context),
+    ...surroundings.end,
   ])
 }
 
-function contextOf(article: Article, { gallery, highlight }: Surroundings, sink: Sink): Context {
+function contextOf(article: Article, { gallery, highlight, ways }: Surroundings, sink: Sink): Context {
   const { language } = article.metadata
   const words = wordsFor(language)
   return {
@@ -63,6 +70,7 @@ function contextOf(article: Article, { gallery, highlight }: Surroundings, sink:
     numbers: numbersOf(article),
     tableNames: tableNames(article, words),
     gallery,
+    ways,
     highlight,
     report: reporter(catalog, sink),
     direction: directionOfLanguage(language),

@@ -4,6 +4,7 @@ import type { Element } from 'hast'
 import { isWebAddress } from './address.ts'
 import { wordsAttributes } from './attributes.ts'
 import type { Context } from './context.ts'
+import { licenceAddress } from './licence.ts'
 
 /** Topics, licence and permanent address, below the text; nothing where none of them is known. */
 export function colophon(context: Context): Element[] {
@@ -17,7 +18,7 @@ export function colophon(context: Context): Element[] {
           h(
             'div.topics',
             term(siteWords.topics),
-            keywords.map(keyword => h('dd', keyword)),
+            keywords.map(keyword => h('dd', topicLink(keyword, context))),
           ),
         ]),
     ...(licence === undefined ? [] : [h('div.licence', term(siteWords.licence), h('dd', licenceLink(licence)))]),
@@ -28,16 +29,12 @@ export function colophon(context: Context): Element[] {
   return items.length === 0 ? [] : [h('footer.colophon', h('dl', items))]
 }
 
-/** Creative Commons licences are known by their SPDX identifiers (https://spdx.org/licenses/). */
-const creativeCommons = /^CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\d\.\d)$/
+function topicLink(keyword: string, { ways }: Context): Element | string {
+  const href = ways.topic(keyword)
+  return href === undefined ? keyword : h('a', { href }, keyword)
+}
 
 function licenceLink(licence: NonNullable<Metadata['licence']>): Element | string {
-  const [, terms, version] = creativeCommons.exec(licence) ?? []
-  const url =
-    terms !== undefined
-      ? `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`
-      : licence === 'CC0-1.0'
-        ? 'https://creativecommons.org/publicdomain/zero/1.0/'
-        : licence
+  const url = licenceAddress(licence)
   return isWebAddress(url) ? h('a', { href: url, rel: 'license' }, licence) : licence
 }

@@ -14,6 +14,12 @@ interface Picture {
 /** How a page shows the pictures of its article; nothing where the picture is missing. */
 export type Gallery = (image: Image) => Picture | undefined
 
+/** Where the site has more: the addresses of the pages of topics and of authors, from the article's page. */
+export interface Ways {
+  readonly topic: (keyword: string) => string | undefined
+  readonly author: (name: string) => string | undefined
+}
+
 /** What the handlers of one article's page know. */
 export interface Context {
   /** Writes a run of blocks, one element each. */
@@ -28,6 +34,7 @@ export interface Context {
   /** What the scroll region of each table without a caption is called, by the table's id. */
   readonly tableNames: ReadonlyMap<string, string>
   readonly gallery: Gallery
+  readonly ways: Ways
   readonly highlight: Highlight
   readonly report: Report<typeof catalog>
   /** What stands directly before, in the same run. */

@@ -5,7 +5,8 @@ import type { Context } from './context.ts'
 import type { Download, DownloadFormat } from './options.ts'
 import { sizeInWords } from './words/figures.ts'
 
-const mediaTypes: { readonly [Format in DownloadFormat]: string } = {
+/** The media types of the forms of an article (IANA). */
+export const mediaTypes: { readonly [Format in DownloadFormat]: string } = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   epub: 'application/epub+zip',

@@ -25,10 +25,10 @@ export const property = (name: string, content: string | undefined): Element[] =
 
 /** A page runs no script but its own, sends nothing and loads nothing from another host (CSP Level 3). */
 const policy = (style: Style, script: string | undefined): string => {
-  const own = 'href' in style ? " 'self'" : ''
+  const own = 'href' in style || script !== undefined ? " 'self'" : ''
   const hash =
     script === undefined ? '' : `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'; `
-  const files = 'href' in style ? "font-src 'self'; manifest-src 'self'; " : ''
+  const files = own !== '' ? "font-src 'self'; manifest-src 'self'; " : ''
   return `default-src 'none'; ${hash}style-src${own} 'unsafe-inline'; img-src${own} data:; ${files}base-uri 'none'; form-action 'none'`
 }
 

@@ -1,40 +1,32 @@
-import { dayInWords, directionOfLanguage } from '@stet/core'
 import { h } from 'hastscript'
-import type { Element } from 'hast'
-import { appearanceScript } from './appearance.ts'
+import type { Element, ElementContent } from 'hast'
 import { addressOf } from './downloads.ts'
-import { documentOf } from './document.ts'
-import { footer, masthead } from './frame.ts'
+import { feedLinks } from './feeds/links.ts'
 import { meta, property } from './head.ts'
-import type { SiteEntry, SiteOptions } from './options.ts'
-import { summaryOf } from './summary.ts'
-import { siteWordsFor, type SiteWords } from './words/site-words.ts'
+import type { SiteEntry } from './options.ts'
+import type { Shelf } from './shelves.ts'
+import { sitePage, type Shared } from './site-page.ts'
+import { articleList } from './teaser.ts'
 
-/** The list of all articles, in the order in which they are given. */
-export function indexPage(entries: readonly SiteEntry[], site: SiteOptions, stylePath: string): string {
-  const words = siteWordsFor(site.language)
-  const list =
-    entries.length === 0
-      ? h('p', words.noArticles)
-      : h(
-          'ol.articles',
-          entries.map(entry => h('li', teaser(entry, site, words))),
-        )
-  const framed = { site, root: '', words, language: site.language }
-  return documentOf({
+/** How many articles the index shows; the pages of years have all. */
+const most = 50
+/** How many topics the index names: those of most articles. */
+const mostTopics = 40
+
+/** The newest articles, and the ways to topics and years. */
+export function indexPage(entries: readonly SiteEntry[], shared: Shared): string {
+  const { site, words, directory } = shared
+  const listing = { root: '', words, language: site.language }
+  return sitePage(shared, {
     title: site.name,
-    language: site.language,
-    words,
-    style: { href: stylePath },
-    more: [
+    path: '',
+    head: [
       ...meta('description', site.description),
       ...property('og:type', 'website'),
       ...property('og:title', site.name),
       ...property('og:description', site.description),
-      ...(site.baseUrl === undefined ? [] : [h('link', { rel: ['canonical'], href: site.baseUrl })]),
+      ...feedLinks(shared, ''),
     ],
-    masthead: masthead(framed),
-    script: appearanceScript,
     main: [
       h('div.index', [
         h(
@@ -42,28 +34,24 @@ export function indexPage(entries: readonly SiteEntry[], site: SiteOptions, styl
           h('h1', h('span.site-name', site.name)),
           site.description === undefined ? [] : h('p.subtitle', site.description),
         ),
-        list,
+        ...ways(words.topics, topicsOf(directory.topics.all), shelf => shelf.name),
+        ...ways(words.years, directory.years.all, ({ name }) => name || words.undated),
+        entries.length === 0 ? h('p', words.noArticles) : articleList(entries.slice(0, most), listing),
       ]),
     ],
-    footer: footer({ ...framed, site: { name: site.name, language: site.language } }),
   })
 }
 
-/** An article in a few words, in its own language. */
-function teaser({ slug, article, downloads }: SiteEntry, site: SiteOptions, words: SiteWords): Element {
-  const { title, authors, published, language } = article.metadata
-  const summary = summaryOf(article)
-  const own = language === site.language ? {} : { lang: language, dir: directionOfLanguage(language) }
-  const facts = [
-    ...(published === undefined ? [] : [h('li', h('time', { dateTime: published }, dayInWords(published, language)))]),
-    ...authors.map(({ name }) => h('li', name)),
-  ]
-  return h('article', own, [
-    h('h2', h('a', { href: `${addressOf(slug)}/index.html` }, title)),
-    ...(facts.length === 0 ? [] : [h('ul.facts', facts)]),
-    ...(summary === '' ? [] : [h('p', summary)]),
-    ...(downloads.length === 0
-      ? []
-      : [h('p.formats', downloads.map(({ format }) => words.formats[format]).join(' · '))]),
-  ])
+const topicsOf = (topics: readonly Shelf[]): readonly Shelf[] =>
+  topics.toSorted((one, other) => other.entries.length - one.entries.length).slice(0, mostTopics)
+
+/** Links to shelves, each with how many articles stand there; nothing where there are fewer than two. */
+function ways(title: string, shelves: readonly Shelf[], nameOf: (shelf: Shelf) => string): Element[] {
+  if (shelves.length < 2) return []
+  const item = (shelf: Shelf): ElementContent =>
+    h('li', [
+      h('a', { href: `${addressOf(shelf.folder)}/index.html` }, nameOf(shelf)),
+      h('span.count', ` ${shelf.entries.length}`),
+    ])
+  return [h('nav.ways', { ariaLabel: title }, [h('h2', title), h('ul', shelves.map(item))])]
 }

@@ -1,6 +1,7 @@
 import type { SiteEntry } from './options.ts'
 
-const dayOf = ({ article: { metadata } }: SiteEntry): string => metadata.published ?? metadata.updated ?? ''
+/** The day that an article is listed under; `''` where none is known. */
+export const dayOf = ({ article: { metadata } }: SiteEntry): string => metadata.published ?? metadata.updated ?? ''
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Articles by the day of their publication, the newest first, those without one last; then by slug. */

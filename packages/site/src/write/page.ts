@@ -1,6 +1,6 @@
 import type { Article, Asset, Assets, Sink, Writer } from '@stet/core'
 import { Buffer } from 'node:buffer'
-import { articleElement } from './article.ts'
+import { articleElement, noWays } from './article.ts'
 import { articleHead } from './article-head.ts'
 import type { Gallery } from './context.ts'
 import { documentOf } from './document.ts'
@@ -22,6 +22,8 @@ async function pageOf(article: Article, assets: Assets, options: PageOptions, si
     highlight: await highlightFor([article]),
     downloads: [],
     contents: options.contents ?? true,
+    ways: noWays,
+    end: [],
   }
   const { title, language } = article.metadata
   return documentOf({

@@ -37,5 +37,12 @@ export function pictureFiles({ slug, article, assets }: SiteEntry): readonly Out
   return [...files.values()]
 }
 
+/** The paths, in the article's folder, of its pictures that are no drawings, in the order of the article. */
+export const photographs = (article: Article, assets: Assets): readonly string[] =>
+  [...new Set(sourcesOf(article))].flatMap(source => {
+    const asset = assets.get(source)
+    return asset === undefined || asset.format === 'svg' ? [] : [pathOf(source, asset)]
+  })
+
 const sourcesOf = (article: Article): readonly string[] =>
   [...walkInlines(article)].flatMap(inline => (inline.type === 'image' ? [inline.source] : []))

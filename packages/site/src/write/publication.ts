@@ -1,18 +1,27 @@
-import { reporter, type Sink } from '@stet/core'
-import { articlePage } from './article-page.ts'
+import { reporter, toMarkdown, type Sink } from '@stet/core'
+import { articlePage, citationFiles } from './article-page.ts'
 import { isWebAddress } from './address.ts'
 import { contentHash } from './content-hash.ts'
 import { catalog } from './diagnostics.ts'
+import { feedFiles } from './feeds/index.ts'
 import { highlightFor } from './highlight.ts'
+import { iconFiles, logoPathOf } from './icons.ts'
 import { indexPage } from './index-page.ts'
+import { machineFiles } from './machines/index.ts'
+import { notFoundPage } from './not-found-page.ts'
 import type { OutputFile, SiteEntry, SiteOptions } from './options.ts'
 import { newestFirst } from './order.ts'
 import { pictureFiles } from './pictures.ts'
+import { shelfPage } from './shelf-page.ts'
+import { directoryOf, type Shelves } from './shelves.ts'
+import { fullAddress, type Shared } from './site-page.ts'
 import { styleSheet } from './style/index.ts'
+import { siteWordsFor } from './words/site-words.ts'
 
 /**
- * Writes a whole site: `index.html`, and for each article a folder with its page and its pictures. Downloads are linked
- * to, not copied. All links are relative and name their file, so the site works under any path and from a disk.
+ * Writes a whole site: its index, a folder with page, pictures and other forms for each article, pages for topics,
+ * authors and years, feeds, and what machines look for. Downloads that others write are linked to, not copied. All links
+ * are relative and name their file, so the site works under any path and from a disk.
  */
 export async function publication(
   entries: readonly SiteEntry[],
@@ -21,27 +30,71 @@ export async function publication(
 ): Promise<readonly OutputFile[]> {
   refuseWrongCalls(entries, options)
   const site = withUsableBaseUrl(options, sink)
-  const published = newestFirst(withoutTakenSlugs(entries, sink))
-  const style = file('', new TextEncoder().encode(styleSheet(options.theme)))
-  const stylePath = `style.${contentHash(style.bytes)}.css`
-  const highlight = await highlightFor(published.map(({ article }) => article))
+  const published = newestFirst(withoutTakenSlugs(entries, sink)).map(withOwnForms)
+  const css = styleSheet(site.theme)
+  const style = encoded(css)
+  const shared: Shared = {
+    site,
+    words: siteWordsFor(site.language),
+    stylePath: `style.${contentHash(style)}.css`,
+    ...(site.logo ? { logoPath: logoPathOf(site.logo) } : {}),
+    highlight: await highlightFor(published.map(({ entry: { article } }) => article)),
+    directory: directoryOf(published.map(({ entry }) => entry)),
+  }
+  const listed = published.map(({ entry }) => entry)
+  const pages = published.map(({ entry, files }, index) => {
+    const [newer, older] = [listed[index - 1], listed[index + 1]]
+    const neighbours = { ...(newer ? { newer } : {}), ...(older ? { older } : {}) }
+    return { entry, files, ...articlePage(entry, neighbours, shared, sink) }
+  })
+  const posted = pages.flatMap(({ entry, element }) => {
+    const url = fullAddress(`${entry.slug}/`, site)
+    return url === undefined ? [] : [{ entry, url, element }]
+  })
   return [
-    text('index.html', indexPage(published, site, stylePath)),
-    { ...style, path: stylePath },
-    ...published.flatMap(entry => [
-      text(`${entry.slug}/index.html`, articlePage(entry, { site, stylePath, highlight }, sink)),
+    text('index.html', indexPage(listed, shared)),
+    text('404.html', notFoundPage(shared, css)),
+    { path: shared.stylePath, bytes: style },
+    ...iconFiles(site),
+    ...shelfPages(shared),
+    ...[...feedFiles(site, posted), ...machineFiles(listed, site, shared.directory)].map(file =>
+      text(file.path, file.text),
+    ),
+    ...pages.flatMap(({ entry, files, html }) => [
+      text(`${entry.slug}/index.html`, html),
+      ...[...files, ...citationFiles(entry, site)].map(file => text(`${entry.slug}/${file.path}`, file.text)),
       ...pictureFiles(entry),
     ]),
   ]
 }
 
-const file = (path: string, bytes: Uint8Array): OutputFile => ({ path, bytes })
-const text = (path: string, content: string): OutputFile => file(path, new TextEncoder().encode(content))
+const encoded = (words: string): Uint8Array => new TextEncoder().encode(words)
+const text = (path: string, content: string): OutputFile => ({ path, bytes: encoded(content) })
+
+/** An article with the forms that the site writes itself. */
+function withOwnForms(entry: SiteEntry) {
+  const path = `${entry.slug}.md`
+  const markdown = toMarkdown(entry.article)
+  const download = { format: 'markdown', path, size: encoded(markdown).length } as const
+  return { entry: { ...entry, downloads: [...entry.downloads, download] }, files: [{ path, text: markdown }] }
+}
+
+/** The pages of topics, authors and years. */
+function shelfPages(shared: Shared): readonly OutputFile[] {
+  const { words, directory } = shared
+  const titled = (shelves: Shelves, title: (name: string) => string) =>
+    shelves.all.map(shelf => text(`${shelf.folder}/index.html`, shelfPage(shelf, title(shelf.name), shared)))
+  return [
+    ...titled(directory.topics, words.on),
+    ...titled(directory.authors, words.by),
+    ...titled(directory.years, year => year || words.undated),
+  ]
+}
 
 function refuseWrongCalls(entries: readonly SiteEntry[], { name }: SiteOptions): void {
   if (name.trim() === '') throw new TypeError('A site needs a name.')
   for (const { slug } of entries)
-    if (!/^[^/\\]+$/.test(slug) || ['.', '..', 'index.html'].includes(slug))
+    if (!/^[^/\\]+$/.test(slug) || /^\.|\.(?:html|txt|xml|svg|css|png|jpg|atom|rss|json|webmanifest)$/i.test(slug))
       throw new TypeError(`"${slug}" cannot be the name of a folder.`)
 }
 

@@ -11,16 +11,26 @@ export function titleBlock(context: Context): Element {
   return h('header.title-block', [
     h('h1', plain(title, context), title),
     ...(subtitle === undefined ? [] : [h('p.subtitle', plain(subtitle, context), subtitle)]),
-    ...(authors.length === 0 ? [] : [h('ul.authors', authors.map(author))]),
+    ...(authors.length === 0
+      ? []
+      : [
+          h(
+            'ul.authors',
+            authors.map(each => author(each, context)),
+          ),
+        ]),
     ...dates(context),
   ])
 }
 
 const plain = (value: string, context: Context) => directionAttribute([{ type: 'text', value, marks: [] }], context)
 
-function author({ name, affiliation, url, orcid }: Author): Element {
+/** An author; the name leads to the author's own page, or else to the author's articles on this site. */
+function author({ name, affiliation, url, orcid }: Author, { ways }: Context): Element {
+  const here = ways.author(name)
+  const named = here === undefined ? name : h('a', { href: here }, name)
   const parts: ElementContent[] = [
-    url !== undefined && isWebAddress(url) ? h('a.name', { href: url, rel: 'author' }, name) : h('span.name', name),
+    url !== undefined && isWebAddress(url) ? h('a.name', { href: url, rel: 'author' }, name) : h('span.name', named),
   ]
   if (affiliation !== undefined) parts.push({ type: 'text', value: ', ' }, h('span.affiliation', affiliation))
   if (orcid !== undefined)

@@ -12,4 +12,9 @@ export const indexList = `
 ul.facts { display: flex; flex-wrap: wrap; gap: 0 1.2rem; margin: .4rem 0 0; padding: 0; color: var(--muted); font: .875em/1.5 var(--sans); }
 .facts li { margin: 0; }
 .articles .formats { color: var(--muted); font: .8125em/1.5 var(--sans); }
+.ways { margin-block-end: 1.4rem; font: .9375em/1.5 var(--sans); }
+.ways h2 { margin: 0 0 .2rem; color: var(--muted); font-size: .875em; font-weight: 600; }
+.ways ul { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; margin: 0; padding: 0; }
+.ways li { margin: 0; padding-block: .15rem; list-style-type: ""; }
+.count { color: var(--muted); font-variant-numeric: tabular-nums; }
 `
