@@ -12,7 +12,7 @@ export interface NamedPlace {
 export interface Dictionary {
   /** The TeX that the formulas of a meaning were written from, in their order; one where all were the same. */
   readonly formulas: ReadonlyMap<string, readonly string[]>
-  /** What a bookmark's name stands for; undefined for those that Word makes for itself. */
+  /** What a bookmark's name stands for; undefined for those that Word makes for itself, and for copies of others that are there. */
   readonly place: (name: string) => NamedPlace | undefined
   /** The languages of words in the article, as it spells them. */
   readonly languages: ReadonlySet<string>
@@ -35,6 +35,9 @@ const kinds: readonly AnchorKind[] = ['leaf', 'table', 'list', 'quote', 'callout
 /** Bookmarks of Word's own making, and ours around footnote references. */
 const notPlaces = /^(?:_|OLE_LINK|Note_\d+$)/
 
+/** What LibreOffice adds to the name of a bookmark that it copied. */
+const copied = /_Copy_\d+$/
+
 const isRelative = (address: string) => !/^[a-z][a-z\d+.-]*:/i.test(address)
 
 /** Finds the article's spelling of an address: the same one, one that programs spell like it, a relative one that they led from elsewhere. */
@@ -51,8 +54,8 @@ function spelledAddress(addresses: readonly string[]): (found: string) => string
   }
 }
 
-/** Reads the custom XML part of the writer. */
-export function dictionaryOf(root: Tree | undefined): Dictionary {
+/** Reads the custom XML part of the writer, for a file with bookmarks of these names. */
+export function dictionaryOf(root: Tree | undefined, bookmarks: ReadonlySet<string>): Dictionary {
   const formulas = new Map<string, string[]>()
   const places = new Map<string, NamedPlace>()
   const pictures = new Map<string, KnownPicture[]>()
@@ -72,7 +75,10 @@ export function dictionaryOf(root: Tree | undefined): Dictionary {
     keywords: said('keyword'),
     address: spelledAddress(said('address')),
     pictures: sha256 => pictures.get(sha256) ?? [],
-    place: name =>
-      places.get(name) ?? (notPlaces.test(name) ? undefined : { id: anchorId(name), kind: anchorKind(name) }),
+    place: found => {
+      const name = found.replace(copied, '')
+      if (name !== found && bookmarks.has(name)) return undefined
+      return places.get(name) ?? (notPlaces.test(name) ? undefined : { id: anchorId(name), kind: anchorKind(name) })
+    },
   }
 }

@@ -1,5 +1,5 @@
 import { reporter, type Draft, type DraftReference, type Report, type Sink } from '@stet/core'
-import { elementOf } from '../xml/tree.ts'
+import { elementOf, walkTree, type Tree } from '../xml/tree.ts'
 import { archiveOf, type Archive } from './archive.ts'
 import { assemble } from './assemble.ts'
 import { baseOf } from './base.ts'
@@ -30,6 +30,15 @@ function reference({ places, spans }: Line, index: number, context: PlaceContext
   return { key: id?.replace(/^ref-/, '') ?? String(index + 1), content: inlinesOf(spans, context) }
 }
 
+const bookmarksIn = (...roots: readonly Tree[]): ReadonlySet<string> =>
+  new Set(
+    roots.flatMap(root =>
+      [...walkTree(root)].flatMap(({ name, attributes }) =>
+        name === 'w:bookmarkStart' ? [attributes['w:name'] ?? ''] : [],
+      ),
+    ),
+  )
+
 function readPackage(archive: Archive, file: string, report: Report<typeof catalog>): WordReading {
   const root = targetsOf(archive, '', report)
   const documentPath = pathsOfType(root, 'officeDocument')[0] ?? 'word/document.xml'
@@ -41,9 +50,10 @@ function readPackage(archive: Archive, file: string, report: Report<typeof catal
     return path === undefined ? undefined : openPart(archive, path, report)
   }
   const propertiesOf = (type: string) => pathsOfType(root, type).map(path => openPart(archive, path, report)?.root)[0]
+  const notes = partOf('footnotes')
   const custom = pathsOfType(document.targets, 'customXml').map(path => openPart(archive, path, report)?.root)
   const customNamed = (name: string) => custom.find(tree => tree?.name === name)
-  const dictionary = dictionaryOf(customNamed('dictionary'))
+  const dictionary = dictionaryOf(customNamed('dictionary'), bookmarksIn(body, ...(notes ? [notes.root] : [])))
   const base = baseOf(customNamed('base'))
   const styles = stylesOf(partOf('styles')?.root)
   const core = propertiesOf('core-properties')
@@ -75,7 +85,6 @@ function readPackage(archive: Archive, file: string, report: Report<typeof catal
         ? []
         : [entryOf(found.line)],
   )
-  const notes = partOf('footnotes')
   const lines = linesOf(flow)
   const draft: Draft = {
     file,

@@ -1,5 +1,6 @@
 import type { Report } from '@stet/core'
 import { formulaKey } from '../style/formula-key.ts'
+import { looseFormulaKey } from '../style/loose-formula.ts'
 import type { Tree } from '../xml/tree.ts'
 import type { catalog } from './diagnostics.ts'
 import type { Dictionary } from './dictionary.ts'
@@ -15,13 +16,13 @@ export type FormulaReader = (formula: Tree) => string
 export function formulaReader({ formulas }: Dictionary, report: Report<typeof catalog>): FormulaReader {
   const seen = new Map<string, number>()
   return formula => {
-    const key = formulaKey(formula)
-    const known = formulas.get(key)
-    if (known) {
+    const known = [formulaKey(formula), looseFormulaKey(formula)].map(key => {
       const count = seen.get(key) ?? 0
       seen.set(key, count + 1)
-      return known[Math.min(count, known.length - 1)] as string
-    }
+      return formulas.get(key)?.at(count) ?? formulas.get(key)?.at(-1)
+    })
+    const own = known[0] ?? known[1]
+    if (own !== undefined) return own
     const { value, unknown } = texOf(formula)
     if (unknown === undefined) report('docx/formula-edited', { value })
     else report('docx/formula-unknown', { name: unknown, value })

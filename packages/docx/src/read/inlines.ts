@@ -65,15 +65,12 @@ function citation(id: string, spans: readonly Span[]): DraftInline | undefined {
   return { type: 'citation', key: id.replace(/^ref-/, ''), ...(locator === undefined ? {} : { locator }) }
 }
 
-function link({ target }: SpanLink, spans: readonly Span[], { dictionary }: ReadContext): DraftInline {
+function link({ target }: SpanLink, spans: readonly Span[], { dictionary }: ReadContext): readonly DraftInline[] {
   const place = target.startsWith('#') ? dictionary.place(target.slice(1)) : undefined
   const cited = place && citation(place.id, spans)
-  if (cited) return cited
-  return {
-    type: 'link',
-    target: place ? `#${encodeURIComponent(place.id)}` : dictionary.address(target),
-    content: plain(spans),
-  }
+  if (cited) return [cited, ...plain(spans.filter(({ type }) => type !== 'text'))]
+  const address = place ? `#${encodeURIComponent(place.id)}` : dictionary.address(target)
+  return [{ type: 'link', target: address, content: plain(spans) }]
 }
 
 /** The spans of a paragraph as inlines: what is in one link is put into it. */
@@ -84,7 +81,7 @@ export function inlinesOf(spans: readonly Span[], context: ReadContext): readonl
     let to = from + 1
     while (to < spans.length && spans[to]?.link === shared) to++
     const group = spans.slice(from, to)
-    if (shared) made.push(link(shared, group, context))
+    if (shared) made.push(...link(shared, group, context))
     else made.push(...plain(group))
     from = to
   }

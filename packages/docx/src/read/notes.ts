@@ -6,16 +6,25 @@ import type { Entry } from './entry.ts'
 import { entriesOf } from './flow.ts'
 import { withoutStart } from './marks-of-ours.ts'
 
-/** The labels of footnotes by the bookmarks around their references: what a second reference to a note goes by. */
+/**
+ * The labels of footnotes by the bookmarks around their references, or directly before them, where LibreOffice moves some:
+ * what a second reference to a note goes by.
+ */
 export function bookmarkedNotes(body: Tree): (bookmark: string) => string | undefined {
   const labels = new Map<string, string>()
   const open = new Map<string, string>()
+  const behind = new Set<string>()
   for (const { name, attributes } of walkTree(body)) {
     const id = attributes['w:id'] ?? ''
     if (name === 'w:bookmarkStart') open.set(id, attributes['w:name'] ?? '')
-    else if (name === 'w:bookmarkEnd') open.delete(id)
-    else if (name === 'w:footnoteReference')
-      for (const bookmark of open.values()) if (!labels.has(bookmark)) labels.set(bookmark, id)
+    else if (name === 'w:bookmarkEnd') {
+      behind.add(open.get(id) ?? '')
+      open.delete(id)
+    } else if (name === 'w:t' || name === 'w:p') behind.clear()
+    else if (name === 'w:footnoteReference') {
+      for (const bookmark of [...open.values(), ...behind]) if (!labels.has(bookmark)) labels.set(bookmark, id)
+      behind.clear()
+    }
   }
   return bookmark => labels.get(bookmark)
 }

@@ -16,7 +16,11 @@ const toggles: readonly (readonly [property: string, mark: Mark])[] = [
 
 const isOn = (value: string | undefined) => value === undefined || !/^(?:0|false|off|none)$/.test(value)
 
-/** The marks that a person gave or took by hand: Word's properties that mean one (ECMA-376 17.3.2). */
+/** Families of fonts whose letters are all as wide as each other. */
+const monospaced =
+  /\b(?:mono|monospace|monospaced|code|courier|consolas|menlo|monaco|inconsolata|typewriter|fixedsys|terminal|andale|cousine)\b/i
+
+/** The marks that a person gave or took by hand: Word's properties that mean one (ECMA-376 17.3.2); a font of equal widths means code. */
 export function marksOf(properties: Tree | undefined): readonly MarkChange[] {
   if (!properties) return []
   const value = (name: string) => elementOf(properties, name)?.attributes['w:val']
@@ -28,6 +32,8 @@ export function marksOf(properties: Tree | undefined): readonly MarkChange[] {
     ['w:highlight', 'highlight'],
   ] as const)
     if (value(name) !== undefined) changes.push({ mark, on: isOn(value(name)) })
+  const font = elementOf(properties, 'w:rFonts')?.attributes['w:ascii']
+  if (font !== undefined) changes.push({ mark: 'code', on: monospaced.test(font) })
   const position = value('w:vertAlign')
   if (position !== undefined) {
     changes.push({ mark: 'subscript', on: position === 'subscript' })

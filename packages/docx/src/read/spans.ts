@@ -43,7 +43,12 @@ function traitsOf(properties: Tree | undefined, { context, given, link }: Place)
     ({ mark, on }) =>
       !(on && given.has(mark)) && !(on && mark === 'underline' && link !== undefined && own.includes('link')),
   )
-  const marks = applied(new Set(own.filter(isMark)), changes)
+  const fill = elementOf(properties, 'w:shd')?.attributes['w:fill']
+  const isHighlighted = fill !== undefined && fill === context.styles.highlightFill
+  const marks = applied(new Set(own.filter(isMark)), [
+    ...changes,
+    ...(isHighlighted ? [{ mark: 'highlight', on: true } as const] : []),
+  ])
   return [...own.filter(trait => !isMark(trait)), ...marks]
 }
 

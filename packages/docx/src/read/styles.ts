@@ -1,5 +1,5 @@
 import type { Mark } from '@stet/core'
-import { traitsOfName, type Trait } from '../style/character-style.ts'
+import { traitNames, traitsOfName, type Trait } from '../style/character-style.ts'
 import type { Standing } from '../style/standing.ts'
 import { standingOfName } from '../style/standing-of-name.ts'
 import { elementOf, elementsOf, type Tree } from '../xml/tree.ts'
@@ -44,6 +44,8 @@ export interface Styles {
   readonly numbering: (id: string | undefined) => Tree | undefined
   /** The standing that a table's style says. */
   readonly tableStanding: (id: string | undefined) => Standing | undefined
+  /** The ground of highlighted words: a program may have put it on words instead of the style. */
+  readonly highlightFill?: string
   /** The languages of all text that names none: of most scripts, and of those that run from right to left. */
   readonly language?: string
   readonly bidirectional?: string
@@ -76,6 +78,8 @@ export function stylesOf(root: Tree | undefined): Styles {
       .flatMap(style => marksOf(elementOf(style, 'w:rPr')))
     return applied(new Set(), changes)
   }
+  const highlight = all.find(style => nameOf(style).toLowerCase() === traitNames.highlight.toLowerCase())
+  const highlightFill = elementOf(elementOf(highlight, 'w:rPr'), 'w:shd')?.attributes['w:fill']
   const defaults = root && elementOf(elementOf(elementOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
   const { 'w:val': language, 'w:bidi': bidirectional } = elementOf(defaults, 'w:lang')?.attributes ?? {}
   return {
@@ -87,6 +91,7 @@ export function stylesOf(root: Tree | undefined): Styles {
     givenMarks: marks,
     numbering: id => first(id, style => elementOf(elementOf(style, 'w:pPr'), 'w:numPr')),
     tableStanding: id => first(id, style => standingOfName(nameOf(style))),
+    ...(highlightFill === undefined ? {} : { highlightFill }),
     ...(language === undefined ? {} : { language }),
     ...(bidirectional === undefined ? {} : { bidirectional }),
   }

@@ -65,6 +65,24 @@ function foundRow(row: Tree, context: PlaceContext, entriesOf: Entries): FoundRo
   return { group: isOn(elementOf(properties, 'w:tblHeader')) ? 'head' : isFoot ? 'foot' : 'body', cells }
 }
 
+/** Whether a table's look sets its first row apart (ECMA-376 17.4.55). */
+const hasFirstRow = (look: Tree | undefined): boolean => {
+  const { 'w:firstRow': told, 'w:val': bits = '' } = look?.attributes ?? {}
+  return told === undefined ? (Number.parseInt(bits, 16) & 0x20) !== 0 : /^(?:1|true|on)$/.test(told)
+}
+
+/**
+ * Rows with the head that the table's look says where no row says that it is one, as in tables within tables that LibreOffice
+ * saved: the first rows of header cells alone; the very first one where no cell's style says anything.
+ */
+function withHead(rows: readonly FoundRow[], look: Tree | undefined): readonly FoundRow[] {
+  if (!hasFirstRow(look) || rows.some(({ group }) => group === 'head')) return rows
+  const steps = rows.flatMap(({ cells }) => cells.filter(({ goesOn }) => !goesOn).map(({ step }) => step))
+  const end = rows.findIndex(({ cells }) => !cells.every(({ step, goesOn }) => goesOn || step?.scope))
+  const count = steps.every(step => step === undefined) ? Number(rows.length > 1) : end < 0 ? rows.length : end
+  return rows.map((row, at) => (at < count ? { ...row, group: 'head' } : row))
+}
+
 const rowSpan = (rows: readonly FoundRow[], at: number, { column }: FoundCell): number => {
   let span = 1
   while (rows[at + span]?.cells.some(cell => cell.column === column && cell.goesOn)) span++
@@ -108,7 +126,9 @@ function beginningOf(entry: Entry): Beginning {
 export function tableEntry(tree: Tree, context: PlaceContext, entriesOf: Entries): TableEntry {
   const style = valueOf(elementOf(tree, 'w:tblPr'), 'w:tblStyle')
   const standing = context.styles.tableStanding(style)
-  const rows = within(tree, 'w:tr').map(row => foundRow(row, context, entriesOf))
+  const look = elementOf(elementOf(tree, 'w:tblPr'), 'w:tblLook')
+  const found = within(tree, 'w:tr').map(row => foundRow(row, context, entriesOf))
+  const rows = withHead(found, look)
   const groupOf = (wanted: FoundRow['group']) =>
     rows.flatMap((row, at) => (row.group === wanted ? [draftRow(rows, at, context)] : []))
   const table: DraftTable = {

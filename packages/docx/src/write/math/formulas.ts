@@ -1,5 +1,6 @@
 import type { ParagraphChild } from 'docx'
 import { formulaKey } from '../../style/formula-key.ts'
+import { looseFormulaKey } from '../../style/loose-formula.ts'
 import { texText } from '../../style/tex-text.ts'
 import { component, paragraphChild } from '../../xml/component.ts'
 import { element } from '../../xml/element.ts'
@@ -31,7 +32,7 @@ function formula(value: string, context: InlineContext, display: boolean): Parag
       withTraits({ ...context, traits: [] }, 'formula'),
     )
   }
-  context.facts.register.formula(formulaKey(made.math), value)
+  for (const key of [formulaKey(made.math), looseFormulaKey(made.math)]) context.facts.register.formula(key, value)
   return paragraphChild(component(display ? element('m:oMathPara', {}, made.math) : made.math))
 }
 

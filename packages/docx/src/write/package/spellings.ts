@@ -5,7 +5,8 @@ import { element } from '../../xml/element.ts'
 import type { Tree } from '../../xml/tree.ts'
 import type { Pictures } from '../pictures.ts'
 
-const isPlain = (address: string) => URL.canParse(address) && new URL(address).href === address
+const isPlain = (address: string) =>
+  /^[\w.~:/?#@!$&'()*+,;=%-]+$/.test(address) && URL.canParse(address) && new URL(address).href === address
 
 function* allAddresses(article: Article): Generator<string> {
   for (const { url } of article.metadata.authors) if (url !== undefined) yield url
