@@ -3,6 +3,9 @@ import type { Catalog } from '@stet/core'
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
+/** So many letters of a formula are shown. */
+const longestShown = 40
+
 /** So many of the characters that are missing are named. */
 const mostNamed = 8
 
@@ -46,6 +49,11 @@ export const catalog = {
     severity: 'warning',
     message: `The formula ${tex} could not be typeset: ${problem}.`,
     hint: 'Its TeX stands in its place; correct it.',
+  }),
+  'pdf/formula-too-wide': ({ tex, share }: { tex: string; share: number }) => ({
+    severity: 'warning',
+    message: `The formula ${tex.length > longestShown ? `${tex.slice(0, longestShown)}…` : tex} is wider than the text, so that it is shown at ${Math.max(1, Math.floor(share * 100))} % of its size.`,
+    hint: 'Break it into lines, between \\begin{aligned} and \\end{aligned}, or write it as several formulas.',
   }),
   'pdf/logo-missing': ({ source }: { source: string }) => ({
     severity: 'error',

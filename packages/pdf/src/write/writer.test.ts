@@ -234,6 +234,23 @@ describe('content with faults', () => {
     expect((await readPdf(bytes)).text.join('')).toContain('\\frac{1')
   })
 
+  it('tells of a formula that is far wider than the text', async () => {
+    const wide = Array.from({ length: 60 }, (_, index) => `x_{${index}}`).join(' + ')
+    const { said } = await writePdf(
+      article([
+        { type: 'math', value: wide },
+        { type: 'math', value: 'x^2' },
+      ]),
+    )
+    expect(said.map(({ code: kind }) => kind)).toEqual(['pdf/formula-too-wide'])
+  })
+
+  it('divides no address, so that no hyphen leads astray', async () => {
+    const url = `https://example.org/${'internationalisation/responsibilities/'.repeat(9)}`
+    const { text } = await readPdf((await writePdf(article([p(link(url, url))]))).bytes)
+    expect(text.join('').replaceAll(' ', '')).toContain(url)
+  })
+
   it('writes an article without blocks, and a word of 5,000 letters', async () => {
     expect(await pageCount((await writePdf(article([]))).bytes)).toBe(1)
     expect(((await textOf(plain('m'.repeat(5000)))).match(/m/g) ?? []).length).toBeGreaterThanOrEqual(5000)

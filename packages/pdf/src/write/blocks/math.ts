@@ -13,11 +13,12 @@ export function math({ id, value }: Math, context: FlowContext): Part {
   const place = content()
   const inner = withManner(context, { align: 'center', hyphenate: false })
   const formula = context.facts.formulas.get(formulaKey('display', value))
-  const spans = formula ? [formulaSpan(formula, place, inner)] : texSpans(value, place, inner)
+  const tex = validText(value.replaceAll(/\s+/g, ' '), context)
+  const spans = formula ? [formulaSpan(formula, tex, place, inner)] : texSpans(value, place, inner)
   const style = paragraphStyle(inner, 'ltr', { before: context.facts.look.room, after: context.facts.look.room })
   return {
     boxes: [{ type: 'text', spans, style, anchors: [id] }],
-    elements: [element('Formula', [place], { alternative: validText(value.replaceAll(/\s+/g, ' '), context) })],
+    elements: [element('Formula', [place], { alternative: tex })],
   }
 }
 

@@ -42,13 +42,19 @@ export function inlines(run: readonly Inline[], context: FlowContext): Run {
   return { spans: runs.flatMap(part => part.spans), kids: runs.flatMap(part => part.kids) }
 }
 
+/** A web or mail address, in which a hyphen that was not there would lead astray. */
+const address = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+$/i
+
+/** The tag of what is in no language (BCP 47: `zxx`), so that no word of it is divided. */
+const noLanguage = 'zxx'
+
 function text({ value, marks, language }: Text, context: FlowContext): Run {
   const place = content()
   const span: TextSpan = {
     type: 'text',
     text: validText(value, context),
     style: markedStyle(marks, context.manner, context.facts.look),
-    language: language ?? context.facts.language,
+    language: address.test(value) ? noLanguage : (language ?? context.facts.language),
     content: place,
     block: context.block,
     ...(context.manner.link ? { link: context.manner.link } : {}),

@@ -11,6 +11,9 @@ import { ownText, type Run } from './run.ts'
 /** MathJax's letters are a little smaller than those of the text at the same size. */
 const sizeBesideText = 1.08
 
+/** A formula that is shown at less than this share of its size is hard to read. */
+const leastShare = 0.8
+
 /** A formula in a line, with its TeX as its alternative (ISO 14289-1 7.7); the TeX itself where it could not be read. */
 export function inlineMath({ value }: InlineMath, context: FlowContext): Run {
   const tex = validText(value.replaceAll(/\s+/g, ' '), context)
@@ -18,15 +21,22 @@ export function inlineMath({ value }: InlineMath, context: FlowContext): Run {
   const formula = context.facts.formulas.get(formulaKey('inline', value))
   if (formula) {
     const place = content()
-    return { spans: [formulaSpan(formula, place, context)], kids: [element('Formula', [place], detail)] }
+    return { spans: [formulaSpan(formula, tex, place, context)], kids: [element('Formula', [place], detail)] }
   }
   const { spans, kids } = ownText(tex, markedStyle(['code'], context.manner, context.facts.look), context)
   return { spans, kids: [element('Formula', kids, detail)] }
 }
 
 /** A typeset formula on the baseline, in the size of the text around it. */
-export function formulaSpan(formula: Formula, place: Content, { manner }: FlowContext): ObjectSpan {
+export function formulaSpan(
+  formula: Formula,
+  tex: string,
+  place: Content,
+  { manner, facts, block }: FlowContext,
+): ObjectSpan {
   const em = manner.size * sizeBesideText
+  const share = facts.measure / (formula.width * em)
+  if (share < leastShare) facts.report('pdf/formula-too-wide', { tex, share }, { block })
   return {
     type: 'object',
     width: formula.width * em,

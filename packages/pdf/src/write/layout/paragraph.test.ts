@@ -24,12 +24,26 @@ describe('a paragraph', () => {
   })
 
   it('stretches the spaces of a justified line to its width', () => {
-    const [first] = layText(textBox('aaaa bbbb cccc dddd eeee ffff gggg hhhh', { align: 'justify' }), frame, context)
+    const [first] = layText(
+      textBox('aaaa bbbb cccc dddd eeee ffff gggg hhhh', { align: 'justify', leading: 7 }),
+      frame,
+      context,
+    )
     const line = first!.items[0]!
     if (line.type !== 'line') throw new Error('A line was expected.')
     const seen = line.runs.slice(0, -1)
     const width = seen.reduce((sum, run) => sum + (run.shaped.width * run.style.size) / 1000 + run.extra, 0)
     expect(width).toBeCloseTo(100)
+  })
+
+  it('sets narrow lines ragged, though wider ones are justified', () => {
+    const stretches = (leading: number) => {
+      const box = textBox('aaaa bbbb cccc dddd eeee ffff gggg hhhh', { align: 'justify', leading })
+      const [first] = layText(box, frame, context)
+      return first!.items.flatMap(item => (item.type === 'line' ? item.runs.map(run => run.extra) : []))
+    }
+    expect(Math.max(...stretches(7))).toBeGreaterThan(1)
+    expect(Math.max(...stretches(12))).toBe(0)
   })
 
   it('hyphenates a ragged line only where it would be far too short', () => {

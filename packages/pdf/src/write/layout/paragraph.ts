@@ -11,7 +11,7 @@ import { emptyStrip, withAnchors, type Strip } from './strip.ts'
 
 /** The lines of a text, each a strip; a page takes or leaves at least two of them. */
 export function layText(box: TextBox, frame: Frame, context: LayoutContext): readonly Strip[] {
-  const { style } = box
+  const style = settable(box.style, frame.width)
   const lines = linesOfAuthor(box.spans).flatMap(spans => {
     const fitting = spans.map(span => withinWidth(span, frame.width))
     const chunks = chunksOf(fitting, style.direction, context)
@@ -42,6 +42,13 @@ const stripsOf = (lines: readonly LaidLine[], style: ParagraphStyle): readonly S
     }
     return style.yields && last ? { ...strip, yields: true } : strip
   })
+
+/** Lines shorter than so many times their leading hold too few spaces to be justified well. */
+const leastJustified = 13
+
+/** The style in which text is set at a width: ragged where it is narrow. */
+const settable = (style: ParagraphStyle, width: number): ParagraphStyle =>
+  style.align === 'justify' && width < style.leading * leastJustified ? { ...style, align: 'start' } : style
 
 /** A word of so many letters that no line holds it is a mistake, or code; a shorter one only stands in a narrow column. */
 const longWord = 100
