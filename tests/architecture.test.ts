@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '..')
 /** What each package's own code may import beside its own files and Node. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [
+    '@mozilla/readability',
     'decode-named-character-reference',
     'diff',
     'hast-util-from-parse5',
@@ -46,6 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   docx: ['@stet/core', '@resvg/resvg-js', 'docx', 'fflate', 'saxes', 'temml'],
   site: [
     '@stet/core',
+    'fflate',
     'hast-util-from-parse5',
     'hast-util-to-html',
     'hastscript',
