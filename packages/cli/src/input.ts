@@ -14,7 +14,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 }
 
 /** Why a file cannot be read, as a sentence, with the name that was probably meant. */
-async function whyUnreadable(path: string, fault: NodeJS.ErrnoException): Promise<string> {
+export async function whyUnreadable(path: string, fault: NodeJS.ErrnoException): Promise<string> {
   if (fault.code === 'EISDIR') return `“${path}” is a folder, and a file is wanted.`
   if (fault.code === 'EACCES') return `“${path}” may not be read by you.`
   if (fault.code !== 'ENOENT' && fault.code !== 'ENOTDIR') return `“${path}” cannot be read: ${fault.message}.`

@@ -1,12 +1,14 @@
 import { Command, Option } from 'commander'
 import type { BuildOptions } from './commands/build.ts'
+import type { EditOptions } from './commands/edit.ts'
+import type { PullOptions } from './commands/pull.ts'
 import type { ConvertOptions } from './commands/convert.ts'
 import type { ImportOptions } from './commands/import.ts'
 import type { SummaryOptions } from './commands/summary.ts'
 import type { Telling } from './account.ts'
 import { inputEndings, outputEndings } from './formats.ts'
 import { isLanguageTag } from '@stet/core'
-import { wrongCall } from './wrong-call.ts'
+import { allowedWords, wrongCall } from './wrong-call.ts'
 
 const languageTag = (value: string): string => {
   if (isLanguageTag(value)) return value
@@ -17,6 +19,12 @@ const pageSize = (value: string): string => {
   const size = { a4: 'A4', letter: 'Letter' }[value.toLowerCase()]
   if (size !== undefined) return size
   throw wrongCall(`“${value}” is not a page size. Sizes: A4, Letter.`)
+}
+
+const trackedChanges = (value: string): string => {
+  const ways = ['accept', 'reject', 'mark']
+  if (ways.includes(value)) return value
+  throw wrongCall(`“${value}” is no way to treat tracked changes. ${allowedWords(value, ways, 'Ways')}`)
 }
 
 /** The `stet` command with all its commands. Each action leaves its exit code in the option value `exitCode`. */
@@ -98,6 +106,39 @@ export function program(): Command {
     .addOption(json())
     .action(async (input: string, options: ConvertOptions, self: Command) => {
       self.setOptionValue('exitCode', await (await import('./commands/convert.ts')).convert(input, options))
+    })
+
+  command(
+    'edit',
+    'Write the Word file of an article that goes to an editor.',
+    '  stet edit annual-report\n  stet edit content/annual-report/article.md -o to-ana.docx',
+  )
+    .argument('<article>', 'the article’s address, its folder or its file')
+    .option('-o, --output <file>', 'the file to write; the article’s address by default')
+    .option('--force', 'write a file anew that is there already')
+    .addOption(strict())
+    .addOption(json())
+    .action(async (article: string, options: EditOptions, self: Command) => {
+      self.setOptionValue('exitCode', await (await import('./commands/edit.ts')).edit(article, options))
+    })
+
+  command(
+    'pull',
+    'Bring the edits of a Word file home into the article that it was written from.',
+    '  stet pull annual-report.docx --dry-run\n  stet pull edited.docx --changes mark\n  stet pull from-google.docx --into annual-report',
+  )
+    .argument('<file>', 'the edited Word file')
+    .option('--into <article>', 'the article, where the file does not say it')
+    .addOption(
+      new Option('--changes <what>', 'what becomes of tracked changes: accept, reject, or mark them in the Markdown')
+        .default('accept')
+        .argParser(trackedChanges),
+    )
+    .option('--dry-run', 'say what would be done, and change nothing')
+    .addOption(strict())
+    .addOption(json())
+    .action(async (file: string, options: PullOptions, self: Command) => {
+      self.setOptionValue('exitCode', await (await import('./commands/pull.ts')).pull(file, options))
     })
 
   command('summary', 'Sum up the last build that turbo made in this repository.', '  stet summary')

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { buildContent, buildFiles, runTask, writeJson } from '@stet/core/project'
-import { docx } from '@stet/docx'
+import { docx, loadTemplate } from '@stet/docx'
 import { pageCount, pdf } from '@stet/pdf'
 import { buildSite } from '@stet/site'
 import { projectFolders } from '../folders.ts'
@@ -35,10 +35,11 @@ export async function build(options: BuildOptions): Promise<number> {
     buildFiles(
       {
         extension: 'docx',
-        writer:
-          ({ name, pageSize }) =>
-          ({ file, source }) =>
-            docx({ pageSize, publication: name, base: { path: file, source } }),
+        writer: async ({ name, pageSize, theme, docx: { template: path } }, sink) => {
+          const template = path === undefined ? undefined : await loadTemplate(root, path, sink)
+          const shared = { pageSize, theme, publication: name, ...(template ? { template } : {}) }
+          return ({ file, source }) => docx({ ...shared, base: { path: file, source } })
+        },
       },
       folders.content,
       folders.docx,

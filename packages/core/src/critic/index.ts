@@ -1,2 +1,2 @@
 export { markedChanges } from './mark.ts'
-export { withRemarks, type PlacedRemark } from './remarks.ts'
+export type { PlacedRemark } from './remarks.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markedChanges, withRemarks } from './index.ts'
+import { markedChanges } from './index.ts'
 
 describe('changes as CriticMarkup', () => {
   it.each([
@@ -29,12 +29,12 @@ describe('changes as CriticMarkup', () => {
     expect(markedChanges(before, after)).toBe(expected)
   })
 
-  it('hold remarks, each on one line', () => {
-    expect(
-      withRemarks('One two.', [
-        { at: 3, text: 'Ana: why\nso?' },
-        { at: 8, text: 'Bo: yes' },
-      ]),
-    ).toBe('One{>>Ana: why so?<<} two.{>>Bo: yes<<}')
+  it('hold remarks, each on one line, behind the marks around them', () => {
+    const remarks = [
+      { at: 3, text: 'Ana: why\nso?' },
+      { at: 8, text: 'Bo: yes' },
+    ]
+    expect(markedChanges('One two.', 'One two.', remarks)).toBe('One{>>Ana: why so?<<} two.{>>Bo: yes<<}')
+    expect(markedChanges('One two.', 'One six.', remarks)).toBe('One{>>Ana: why so?<<} {~~two.~>six.~~}{>>Bo: yes<<}')
   })
 })

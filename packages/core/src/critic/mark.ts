@@ -1,14 +1,19 @@
 import { align, inOrder } from '../compare/align.ts'
 import { hunksBetween, type Hunk, type Stretch } from '../compare/three-way.ts'
 import { tokensOf, type Token } from '../compare/tokens.ts'
+import { withRemarks, withStandIns, type PlacedRemark } from './remarks.ts'
 import { alignableChunk, chunksOf, type Chunk } from '../merge/chunks.ts'
 
 /**
  * The second text with what changed from the first to it marked as CriticMarkup: `{++added++}`, `{--removed--}` and
  * `{~~old~>new~~}`. A mark never reaches over a line, a list marker or the border of a cell. Front matter, code, formulas and HTML, in
- * which a mark would be read as text, stand as they are in the second text.
+ * which a mark would be read as text, stand as they are in the second text. Remarks stand behind the marks around them.
  */
-export function markedChanges(before: string, after: string): string {
+export function markedChanges(before: string, after: string, remarks: readonly PlacedRemark[] = []): string {
+  return withRemarks(changesMarked(before, withStandIns(after, remarks)), remarks)
+}
+
+function changesMarked(before: string, after: string): string {
   const [old, now] = [chunksOf(before), chunksOf(after)]
   const origins = inOrder(align(old.chunks.map(alignableChunk), now.chunks.map(alignableChunk)))
   const parts: string[] = []

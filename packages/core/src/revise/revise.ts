@@ -8,7 +8,8 @@ import { attempt, type Attempt } from './attempt.ts'
 import { knownSource, type KnownSource, type MarkdownSource } from './known.ts'
 import { differences, isSame, nothing } from './differences.ts'
 import { notesOf } from './notes.ts'
-import { settled } from './settled.ts'
+import type { Stretch } from '../compare/three-way.ts'
+import { idsOf, settled } from './settled.ts'
 import { alignable, unitsOf } from './unit.ts'
 
 /** Markdown with edits in it. */
@@ -17,6 +18,8 @@ export interface Revision {
   readonly changes: readonly Change[]
   /** Whether the whole was written anew, because no smaller change says what was edited. */
   readonly isWrittenAnew: boolean
+  /** Where in the text each section and block of the edited article stands, by the ids that it was given with. */
+  readonly places: ReadonlyMap<string, Stretch>
 }
 
 /** How often a change that does not read as it should is made larger. */
@@ -29,18 +32,35 @@ const mostAttempts = 4
 export function revise(source: MarkdownSource, edited: Article, defaults: Defaults): Revision {
   const known = knownSource(source, defaults)
   const task = taskOf(known, edited)
-  if (isSame(known.article, task.edited)) return { text: source.text, changes: [], isWrittenAnew: false }
+  const result = (read: KnownSource, changes: readonly Change[], isWrittenAnew: boolean): Revision => ({
+    text: read.text,
+    changes,
+    isWrittenAnew,
+    places: placesOf(read, edited),
+  })
+  if (isSame(known.article, task.edited)) return { ...result(known, [], false), text: source.text }
   let rewritten = nothing
   for (let count = 0; count < mostAttempts; count++) {
     const found = attempt(task, rewritten)
     const mark = source.text.startsWith('\uFEFF') ? '\uFEFF' : ''
-    const text = `${mark}${found.text}`
-    const read = knownSource({ file: source.file, text }, defaults).article
-    const left = differences(read, task.edited, rewritten)
-    if (left === undefined) return { text, changes: found.changes, isWrittenAnew: false }
+    const read = knownSource({ file: source.file, text: found.text }, defaults)
+    const left = differences(read.article, task.edited, rewritten)
+    if (left === undefined) return { ...result(read, found.changes, false), text: `${mark}${found.text}` }
     rewritten = left
   }
-  return { text: toMarkdown(task.edited), changes: attempt(task, rewritten).changes, isWrittenAnew: true }
+  const written = knownSource({ file: source.file, text: toMarkdown(task.edited) }, defaults)
+  return result(written, attempt(task, rewritten).changes, true)
+}
+
+/** Where the sections and blocks of an article stand in its Markdown. */
+function placesOf({ article, places }: KnownSource, given: Article): ReadonlyMap<string, Stretch> {
+  const read = idsOf(article)
+  return new Map(
+    idsOf(given).flatMap((id, index) => {
+      const place = places(read[index] ?? '')
+      return place ? [[id, place] as const] : []
+    }),
+  )
 }
 
 /** What is to be made of a source: the edited article with the ids and the names of notes that the source will give it. */

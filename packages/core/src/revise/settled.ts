@@ -33,7 +33,7 @@ const isLink = (value: unknown): value is { readonly target: string } =>
   value.target.startsWith('#')
 
 /** The ids that an author can choose, in one order. */
-const idsOf = (article: Article): readonly string[] => [
+export const idsOf = (article: Article): readonly string[] => [
   ...[...walkSections(article.sections)].map(({ section }) => section.id),
   ...[...walkArticle(article)].map(({ id }) => id),
 ]

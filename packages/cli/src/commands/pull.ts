@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import {
+  compose,
+  markdown,
+  markedChanges,
+  merge,
+  revise,
+  type Diagnostic,
+  type Merged,
+  type Revision,
+  type Sink,
+} from '@stet/core'
+import { readConfiguration, showsColor, writeWhole, type Configuration } from '@stet/core/project'
+import type { WordReading } from '@stet/docx'
+import { exitCodeOf, tell, type Telling } from '../account.ts'
+import type { ArticleText } from '../articles.ts'
+import { findArticle } from '../pull/find-article.ts'
+import { withKeptMetadata } from '../pull/kept-metadata.ts'
+import { newPictures } from '../pull/pictures.ts'
+import { placedComments, saying, type PlacedComment } from '../pull/remarks.ts'
+import { report } from '../pull/report.ts'
+import { bytesOf, readWordFile } from '../pull/word-file.ts'
+
+/** The options of `stet pull`. */
+export interface PullOptions extends Telling {
+  readonly into?: string
+  readonly changes: 'accept' | 'reject' | 'mark'
+  readonly dryRun?: boolean
+}
+
+/** The source with the edits of a Word file in it, what was said about it, and the pictures that it brings. */
+interface Pulled {
+  readonly revision: Revision
+  readonly comments: readonly PlacedComment[]
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+}
+
+/** `stet pull EDITED.docx`: brings the edits of a Word file home into the article that it was written from. Returns the exit code. */
+export async function pull(file: string, options: PullOptions): Promise<number> {
+  const root = process.cwd()
+  const diagnostics: Diagnostic[] = []
+  const sink: Sink = diagnostic => diagnostics.push(diagnostic)
+  const bytes = await bytesOf(file)
+  const reading = readWordFile(bytes, file, sink, { changes: options.changes === 'reject' ? 'reject' : 'accept' })
+  const article = await findArticle(root, reading, options.into, file)
+  const base = { file: article.file, text: reading.base?.source ?? article.text }
+  const configuration = await readConfiguration(root, () => {})
+  const pulled = await pulledFrom(reading, base, article, configuration, sink)
+  const theirs =
+    options.changes === 'mark'
+      ? markedText(
+          (
+            await pulledFrom(
+              readWordFile(bytes, file, () => {}, { changes: 'reject' }),
+              base,
+              article,
+              configuration,
+              () => {},
+            )
+          ).revision.text,
+          pulled,
+        )
+      : pulled.revision.text
+  const merged = merge({ base: base.text, mine: article.text, theirs })
+  if (pulled.revision.isWrittenAnew)
+    sink({
+      severity: 'warning',
+      code: 'cli/written-anew',
+      message: `No smaller change of “${article.file}” says what was edited, so all of it was written anew.`,
+      hint: 'Look at the difference before you keep it.',
+    })
+  const isChanged = merged.text !== article.text
+  if (isChanged && !options.dryRun) await write(root, article, merged.text, pulled.pictures)
+  tell(diagnostics, options, root, new Map([[file, '']]))
+  if (!options.json) {
+    const account = report({
+      file: article.file,
+      before: base.text,
+      after: pulled.revision.text,
+      changes: pulled.revision.changes,
+      comments: pulled.comments,
+      color: showsColor(process.stdout),
+    })
+    console.log(
+      [...(account === '' ? [] : [account]), outcome(article, merged, pulled, isChanged, options)].join('\n\n'),
+    )
+  }
+  return merged.conflicts.length > 0 ? 1 : exitCodeOf(diagnostics, options)
+}
+
+async function pulledFrom(
+  reading: WordReading,
+  base: { readonly file: string; readonly text: string },
+  { folder }: ArticleText,
+  configuration: Configuration,
+  sink: Sink,
+): Promise<Pulled> {
+  const known = compose(
+    markdown.read(base, () => {}),
+    configuration,
+    () => {},
+  ).article
+  const kept = withKeptMetadata(reading.draft, known.metadata, reading.base !== undefined)
+  const { draft, files } = await newPictures(kept, reading.assets, known, folder)
+  const { article: edited, places } = compose(draft, configuration, sink)
+  const revision = revise(base, edited, configuration)
+  return { revision, comments: placedComments(reading.comments, revision, places), pictures: files }
+}
+
+/** The edits as CriticMarkup: what tracked changes did is marked, and comments stand behind their words. */
+const markedText = (rejected: string, { revision, comments }: Pulled): string =>
+  markedChanges(
+    rejected,
+    revision.text,
+    comments.flatMap(({ comment, at }) => (at === undefined ? [] : [{ at, text: saying(comment) }])),
+  )
+
+/** Keeps the article as it was among the backups, and writes it and the new pictures. */
+async function write(
+  root: string,
+  { file, folder, text, hasMark }: ArticleText,
+  merged: string,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  const mark = hasMark ? '\uFEFF' : ''
+  await writeWhole(join(root, backupOf(file, text)), `${mark}${text}`)
+  for (const [name, bytes] of pictures) await writeWhole(join(folder, name), bytes)
+  await writeWhole(join(root, file), `${mark}${merged}`)
+}
+
+/** Where a version of an article is kept: by its path and a hash of its text, so that none takes another's place. */
+const backupOf = (file: string, text: string): string =>
+  `.stet/backup/${file.replace(/\.md$/, '')}.${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 12)}.md`
+
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
+
+function outcome(
+  { file, text }: ArticleText,
+  { conflicts }: Merged,
+  { pictures }: Pulled,
+  isChanged: boolean,
+  { dryRun }: PullOptions,
+): string {
+  if (!isChanged) return `There is nothing to do: “${file}” says what the Word file says.`
+  const did = dryRun ? `“${file}” would be changed.` : `Changed ${file}. What it was lies in ${backupOf(file, text)}.`
+  const brought =
+    pictures.size === 0
+      ? ''
+      : ` ${dryRun ? 'Would bring' : 'Brought'} ${count(pictures.size, 'picture')}: ${[...pictures.keys()].join(', ')}.`
+  const contradict =
+    conflicts.length === 0
+      ? ''
+      : `\n\n${count(conflicts.length, 'conflict')}: the article and the Word file changed the same words. Both versions stand between lines of <<<<<<< and >>>>>>>; keep what is right, then run “stet check”.`
+  return `${did}${brought}${contradict}`
+}
