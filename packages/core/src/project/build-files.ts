@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostic/index.ts'
+import type { Diagnostic, Sink } from '../diagnostic/index.ts'
 import type { Writer } from '../write/writer.ts'
 import type { Done } from './build-content.ts'
 import { located, readBuilt, readContentIndex, keepOnly, writeJson, type BuiltArticle } from './built.ts'
@@ -17,12 +17,15 @@ export interface BuiltFile {
   readonly pages?: number
 }
 
+/** Makes the writer of one article. */
+type WriterOf = (article: BuiltArticle) => Writer
+
 /** How a format makes one file of each article. */
 export interface FileTask {
   /** Without a dot. */
   readonly extension: string
   /** The maker of each article's writer: called once, so that what all articles share is made once. */
-  readonly writer: (configuration: Configuration) => (article: BuiltArticle) => Writer
+  readonly writer: (configuration: Configuration, sink: Sink) => WriterOf | Promise<WriterOf>
   /** How many pages a file has, where it has pages. */
   readonly pages?: (bytes: Uint8Array) => Promise<number>
 }
@@ -30,8 +33,8 @@ export interface FileTask {
 /** Makes one file of each article of a content folder (`from`) in a folder (`out`), with `index.json` and `diagnostics.json` beside them. */
 export async function buildFiles(task: FileTask, from: string, out: string, step: Step): Promise<Done<BuiltFile>> {
   const { configuration, articles } = await readContentIndex(from)
-  const writerOf = task.writer(configuration)
   const diagnostics: Diagnostic[] = []
+  const writerOf = await task.writer(configuration, diagnostic => diagnostics.push(diagnostic))
   const entries: BuiltFile[] = []
   for (const entry of articles) {
     step(`${entries.length + 1} of ${articles.length}: ${entry.slug}`)

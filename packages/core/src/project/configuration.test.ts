@@ -35,3 +35,23 @@ describe('the settings for PDF files', () => {
     ])
   })
 })
+
+describe('the settings for Word files', () => {
+  it('are read', () => {
+    const { configuration, said } = parsed('{ "docx": { "template": "brand/house.DOTX" } }')
+    expect(configuration.docx).toEqual({ template: 'brand/house.DOTX' })
+    expect(said).toEqual([])
+    expect(parsed('{}').configuration.docx).toEqual({})
+  })
+
+  it.each(['house.doc', 'house.docm', '/etc/house.docx', '../house.docx', 'C:\\house.docx', 7, ''])(
+    'refuse %j as a template',
+    template => {
+      const { configuration, said } = parsed(JSON.stringify({ docx: { template } }))
+      expect(configuration.docx).toEqual({})
+      expect(said.map(([, message]) => message)).toEqual([
+        'The setting “docx.template” must be the path of a .docx or .dotx file in the publication’s folder.',
+      ])
+    },
+  )
+})

@@ -26,8 +26,15 @@ export interface Configuration {
   readonly language: string
   readonly pageSize: PageSize
   readonly pdf: PdfConfiguration
+  readonly docx: DocxConfiguration
   /** How the pages of PDF files look. */
   readonly theme: Theme
+}
+
+/** What holds for Word files alone. */
+export interface DocxConfiguration {
+  /** The path, from the publication's root, of a .docx or .dotx file whose styles, theme, header, footer and page set-up are used. */
+  readonly template?: string
 }
 
 /** What holds for PDF files alone. */
@@ -41,6 +48,7 @@ export const defaultConfiguration: Configuration = {
   language: 'en',
   pageSize: 'A4',
   pdf: { standard: 'a-3a' },
+  docx: {},
   theme: defaultTheme,
 }
 
@@ -61,6 +69,14 @@ const pdfSettings: { readonly [Key in keyof PdfConfiguration]: Setting } = {
   standard: { expected: '“a-3a” or “a-2a”', accepts: value => value === 'a-3a' || value === 'a-2a' },
 }
 
+const docxSettings: { readonly [Key in keyof Required<DocxConfiguration>]: Setting } = {
+  template: {
+    expected: 'the path of a .docx or .dotx file in the publication’s folder',
+    accepts: value =>
+      isText(value) && /\.do[ct]x$/i.test(value) && !/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(value),
+  },
+}
+
 const settings: { readonly [Key in keyof Required<Configuration>]: Settings[string] } = {
   name: { expected: 'a text', accepts: isText },
   description: { expected: 'a text', accepts: isText },
@@ -75,6 +91,7 @@ const settings: { readonly [Key in keyof Required<Configuration>]: Settings[stri
   },
   pageSize: { expected: '“A4” or “Letter”', accepts: value => value === 'A4' || value === 'Letter' },
   pdf: { settings: pdfSettings },
+  docx: { settings: docxSettings },
   theme: { settings: themeSettings },
 }
 

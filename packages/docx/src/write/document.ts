@@ -17,7 +17,7 @@ import { titleBlock } from './title-block.ts'
 /** What stands above and below the text of every page; of the first one only what says so. */
 export interface RunningLines {
   readonly headers: { readonly default?: Header }
-  readonly footers: { readonly default: Footer; readonly first?: Footer }
+  readonly footers: { readonly default?: Footer; readonly first?: Footer }
 }
 
 /** Where the body and the notes are written, what the article was read from, and how it looks. */

@@ -11,6 +11,8 @@ import {
   type Sink,
   type Writer,
 } from '@stet/core'
+import { houseLook } from '../template/house-colors.ts'
+import { houseNumbering } from '../template/house-numbering.ts'
 import { illegalCharacters } from '../xml/element.ts'
 import { anchorsOf } from './anchors.ts'
 import { numbersOf, type Context, type Facts } from './context.ts'
@@ -67,13 +69,13 @@ function runningLines({ metadata: { language } }: Article, pages: number, public
 async function write(
   article: Article,
   assets: Assets,
-  { pageSize, publication, base, identity = false, theme = defaultTheme }: DocxOptions,
+  { pageSize, publication, base, identity = false, theme = defaultTheme, template }: DocxOptions,
   report: Report<typeof catalog>,
 ): Promise<Uint8Array> {
   const { metadata, footnotes } = article
   const { language } = metadata
-  const page = pageOf(pageSize, theme)
-  const look = lookOf(theme)
+  const page = template?.page ?? pageOf(pageSize, theme)
+  const look = template ? houseLook(lookOf(theme), template.colors, template.textSize) : lookOf(theme)
   reportCharacters(article, report)
   const again = citedAgain(article)
   const facts: Facts = {
@@ -90,9 +92,12 @@ async function write(
   }
   const body: Context = { facts, part: partRegister(), path: [], opening: [], width: page.textWidth }
   const notes: Context = { ...body, part: partRegister(), path: [{ type: 'note' }] }
-  const lines = runningLines(article, estimatedPages(article), publication)
+  const lines: RunningLines = template?.carried.hasRunningLines
+    ? { headers: {}, footers: {} }
+    : runningLines(article, estimatedPages(article), publication)
   const document = documentOf(article, page, lines, { body, notes, look, ...(base ? { base } : {}) })
   const held = facts.register.held()
+  const styles = stylesPart(held, language, look, template)
   const custom = [
     ...dictionaryParts(
       held.formulas,
@@ -103,10 +108,17 @@ async function write(
     ...(base ? [basePart(base)] : []),
   ]
   const packed = await Packer.toArrayBuffer(document, false, [
-    { path: 'word/styles.xml', data: stylesPart(held, language, look) },
-    { path: 'word/numbering.xml', data: numberingPart([...standardNumberings, ...held.numberings], look) },
-    { path: 'word/settings.xml', data: settingsPart(language) },
-    { path: 'word/fontTable.xml', data: fontTablePart(look) },
+    { path: 'word/styles.xml', data: styles.data },
+    {
+      path: 'word/numbering.xml',
+      data: numberingPart(
+        [...standardNumberings, ...held.numberings],
+        look,
+        template && houseNumbering(template, styles.houseIds),
+      ),
+    },
+    { path: 'word/settings.xml', data: settingsPart(language, template?.differsOnEvenPages) },
+    { path: 'word/fontTable.xml', data: fontTablePart(look, template?.fonts) },
     { path: 'docProps/core.xml', data: corePropertiesPart(metadata) },
     { path: 'docProps/app.xml', data: extendedPropertiesPart() },
     ...customFiles(custom),
@@ -115,6 +127,7 @@ async function write(
     tables: { document: body.part.tables(), footnotes: notes.part.tables() },
     rightToLeft: directionOfLanguage(language) === 'rtl',
     customParts: custom.length,
+    ...(template ? { house: { template, ids: styles.houseIds } } : {}),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Theme } from '@stet/core'
+import type { Template } from '../template/template.ts'
 import type { Base } from './package/base.ts'
 
 export type PageSize = 'A4' | 'Letter'
@@ -9,6 +10,8 @@ export interface DocxOptions {
   readonly publication?: string
   /** Fonts, sizes, colours and margins; the default theme where none is given. */
   readonly theme?: Theme
+  /** An organisation's own Word file, whose styles, theme, header, footer and page set-up are used before ours. */
+  readonly template?: Template
   /** What the article was read from: the file carries it, so that edits to the file can be told from edits to the text. */
   readonly base?: Base
   /**

@@ -1,9 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { directedSection } from '../../template/page.ts'
+import type { Template } from '../../template/template.ts'
 import type { TableText } from '../register.ts'
 import { withCustomParts, withCustomTypes } from '../package/custom-parts.ts'
 import { withListNumbers } from './list-numbers.ts'
 import { withPlainSeparators } from './note-separators.ts'
 import { relationshipNumbers, withNumberedRelationships, withRelationshipNumbers } from './relationship-numbers.ts'
+import { withHouseIds, withRelationships, withSection, withTypes } from './template-parts.ts'
 import { withTableTexts } from './table-texts.ts'
 
 /** What the library has no words for. */
@@ -13,6 +16,8 @@ export interface Additions {
   readonly rightToLeft: boolean
   /** How many custom XML parts it has. */
   readonly customParts: number
+  /** What stands in the place of the library's theme and section, and what the ids of its styles became. */
+  readonly house?: { readonly template: Template; readonly ids: ReadonlyMap<string, string> }
 }
 
 type Tables = readonly (TableText | undefined)[]
@@ -27,12 +32,21 @@ const contentTypes = '[Content_Types].xml'
  * same bytes. The content types come first, as Word has them; the time of every file is the zip format's first, in the
  * local time that the format counts in.
  */
-export function finished(packed: Uint8Array, { tables, rightToLeft, customParts }: Additions): Uint8Array {
-  const files = new Map(Object.entries(unzipSync(packed)))
+export function finished(packed: Uint8Array, { tables, rightToLeft, customParts, house }: Additions): Uint8Array {
+  const files = new Map<string, Uint8Array>(Object.entries(unzipSync(packed)))
   const change = (path: string, to: (xml: string) => string) =>
     files.set(path, strToU8(to(strFromU8(files.get(path) as Uint8Array))))
   change(contentTypes, xml => withCustomTypes(xml, customParts))
   change('word/_rels/document.xml.rels', xml => withCustomParts(xml, customParts))
+  if (house) {
+    const { carried, section } = house.template
+    for (const [path, bytes] of carried.files) files.set(path, bytes)
+    for (const path of carried.files.keys())
+      if (/^word\/(?:header|footer)\d+\.xml$/.test(path)) change(path, xml => withHouseIds(xml, house.ids))
+    change(contentTypes, xml => withTypes(xml, carried.types))
+    change('word/_rels/document.xml.rels', xml => withRelationships(xml, carried.relationships))
+    if (section) change('word/document.xml', xml => withSection(xml, directedSection(section, rightToLeft)))
+  }
   for (const name of ['document', 'footnotes'] as const) {
     const relationships = `word/_rels/${name}.xml.rels`
     const ids = relationshipNumbers(strFromU8(files.get(relationships) as Uint8Array))
@@ -40,7 +54,7 @@ export function finished(packed: Uint8Array, { tables, rightToLeft, customParts 
     change(`word/${name}.xml`, xml => withRelationshipNumbers(withTableTexts(withListNumbers(xml), tables[name]), ids))
   }
   for (const name of ['footnotes', 'endnotes']) change(`word/${name}.xml`, withPlainSeparators)
-  if (rightToLeft) change('word/document.xml', withDirection)
+  if (rightToLeft && !house?.template.section) change('word/document.xml', withDirection)
   const ordered = [contentTypes, ...[...files.keys()].filter(path => path !== contentTypes)]
   const content: Zippable = Object.fromEntries(
     ordered.map(path => [path, [files.get(path) as Uint8Array, { level: /\.(?:png|jpg)$/.test(path) ? 0 : 6 }]]),

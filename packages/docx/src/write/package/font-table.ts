@@ -1,5 +1,6 @@
 import { element } from '../../xml/element.ts'
 import { part } from '../../xml/part.ts'
+import type { Tree } from '../../xml/tree.ts'
 import { namespaces } from '../../xml/namespaces.ts'
 import type { Look } from '../styles/look.ts'
 
@@ -67,26 +68,25 @@ const plainFont = (name: string, family: FontKind['family'], pitch: FontKind['pi
 
 /**
  * `word/fontTable.xml` (ECMA-376 17.8.3.10): the fonts that the styles name, and what stands in for them, since the fonts of
- * a theme are seldom installed where the file is edited.
+ * a theme are seldom installed where the file is edited. What a template says of its fonts comes first.
  */
-export function fontTablePart({ fonts }: Look): string {
+export function fontTablePart({ fonts }: Look, house: readonly Tree[] = []): string {
   const named = new Map([
     [fonts.text, kindOf(fonts.text, 'serif')],
     [fonts.headings, kindOf(fonts.headings, 'sans')],
     [fonts.code, kindOf(fonts.code, 'fixed')],
   ])
-  const others = [
+  const nameOf = ({ attributes }: Tree) => attributes['w:name'] ?? ''
+  const own = [
     plainFont('Courier New', 'modern', 'fixed'),
     plainFont('Arial', 'swiss', 'variable'),
     plainFont('Cambria Math', 'roman', 'variable', 'STIX Two Math'),
     plainFont('Segoe UI Symbol', 'swiss', 'variable', 'DejaVu Sans'),
-  ].filter(({ attributes }) => !named.has(attributes['w:name'] ?? ''))
-  return part(
-    element(
-      'w:fonts',
-      namespaces('w'),
-      [...named].map(([name, kind]) => fontXml(name, kind)),
-      others,
-    ),
+  ]
+  const fontsByName = new Map(
+    [...house, ...[...named].map(([name, kind]) => fontXml(name, kind)), ...own]
+      .toReversed()
+      .map(font => [nameOf(font), font]),
   )
+  return part(element('w:fonts', namespaces('w'), [...fontsByName.values()].toReversed()))
 }

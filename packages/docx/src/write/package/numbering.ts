@@ -83,8 +83,18 @@ export const looksOf = (plans: readonly NumberingPlan[]): readonly NumberingPlan
   ...new Map(plans.map(plan => [numberingStyleName(plan), plan])).values(),
 ]
 
+/** Lists that are none of the article's, such as those of numbered headings in a template. */
+export interface OtherLists {
+  readonly looks: readonly Tree[]
+  readonly lists: readonly Tree[]
+}
+
 /** `word/numbering.xml`: a look per kind and indent (ECMA-376 17.9.1), a count per list that starts anew, also where no numbers are seen, so that lists next to each other stay two (17.9.26). */
-export function numberingPart(plans: readonly NumberingPlan[], { colors }: Look): string {
+export function numberingPart(
+  plans: readonly NumberingPlan[],
+  { colors }: Look,
+  others: OtherLists = { looks: [], lists: [] },
+): string {
   const looks = looksOf(plans)
   const names = looks.map(numberingStyleName)
   return part(
@@ -101,6 +111,7 @@ export function numberingPart(plans: readonly NumberingPlan[], { colors }: Look)
           levels.map(level => levelXml(look, level, colors.accent)),
         ),
       ),
+      others.looks,
       plans.map((plan, index) =>
         element(
           'w:num',
@@ -111,6 +122,7 @@ export function numberingPart(plans: readonly NumberingPlan[], { colors }: Look)
             : [],
         ),
       ),
+      others.lists,
     ),
   )
 }

@@ -8,13 +8,14 @@ const compatibility = (name: string, value: number): Tree =>
   element('w:compatSetting', { 'w:name': name, 'w:uri': 'http://schemas.microsoft.com/office/word', 'w:val': value })
 
 /** `word/settings.xml` (ECMA-376 17.15.1.78): the layout of Word 2013 and later, the languages of the theme's fonts, no field to update. */
-export const settingsPart = (language: string): string =>
+export const settingsPart = (language: string, differsOnEvenPages = false): string =>
   part(
     element(
       'w:settings',
       namespaces('w', 'm'),
       element('w:zoom', { 'w:percent': 100 }),
       element('w:defaultTabStop', { 'w:val': 720 }),
+      differsOnEvenPages ? element('w:evenAndOddHeaders') : [],
       element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
       element('w:footnotePr', {}, element('w:footnote', { 'w:id': -1 }), element('w:footnote', { 'w:id': 0 })),
       element(

@@ -18,8 +18,8 @@ export type Size =
 
 /** A colour and its place in the theme of the file (ECMA-376 20.1.6.2), so that a person’s own theme recolours the document. */
 export interface Swatch {
-  /** Its name in `w:themeColor`. */
-  readonly theme: string
+  /** Its name in `w:themeColor`; absent where it does not follow the theme. */
+  readonly theme?: string
   /** RRGGBB. */
   readonly rgb: string
 }

@@ -15,7 +15,7 @@ const edge = (name: string, line: Edge | undefined, { colors }: Look): readonly 
       'w:space': line.space,
       'w:color': line.tint === undefined ? rgb : tintOf(rgb, line.tint),
       'w:themeColor': theme,
-      'w:themeTint': line.tint === undefined ? undefined : hexadecimal(line.tint),
+      'w:themeTint': line.tint === undefined || theme === undefined ? undefined : hexadecimal(line.tint),
     }),
   ]
 }
@@ -39,7 +39,7 @@ export const groundXml = ({ color, tint }: Ground, { colors }: Look): Tree =>
     'w:color': 'auto',
     'w:fill': tint === undefined ? colors[color].rgb : tintOf(colors[color].rgb, tint),
     'w:themeFill': colors[color].theme,
-    'w:themeFillTint': tint === undefined ? undefined : hexadecimal(tint),
+    'w:themeFillTint': tint === undefined || colors[color].theme === undefined ? undefined : hexadecimal(tint),
   })
 
 /** `w:pPr` without its element, in the order of ECMA-376 17.3.1.26. */

@@ -8,6 +8,10 @@ import { part } from '../../xml/part.ts'
 import type { Tree } from '../../xml/tree.ts'
 import { namespaces } from '../../xml/namespaces.ts'
 import { looksOf, numberingStyleName, standardNumberings, type NumberingPlan } from '../package/numbering.ts'
+import { withHouseStyles } from '../../template/house-styles.ts'
+import { withLanguageOf } from '../../template/house-defaults.ts'
+import { inheritingStyle } from '../../template/inheriting-style.ts'
+import type { Template } from '../../template/template.ts'
 import type { Held } from '../register.ts'
 import type { Look } from './look.ts'
 import { fixedStyles } from './fixed-styles.ts'
@@ -102,16 +106,26 @@ function withKin(standings: readonly Standing[]): readonly Standing[] {
   return [...found.values()]
 }
 
+/** The style of a standing, counted where it is an item's, inheriting what the template says of what it builds on. */
+const styleOf = (standing: Standing, template: Template | undefined): Style => {
+  const style = withNumbering(standingStyle(standing), standing)
+  return template ? inheritingStyle(style, standing, template) : style
+}
+
+/** The styles of a document, and what became of the ids of a template's. */
+interface StylesPart {
+  readonly data: string
+  readonly houseIds: ReadonlyMap<string, string>
+}
+
 /** `word/styles.xml`: every style that the document names, and those that an editor will want, each one complete; none of the library's. */
-export function stylesPart(held: Held, language: string, look: Look): string {
+export function stylesPart(held: Held, language: string, look: Look, template?: Template): StylesPart {
   const numberings = [...standardNumberings, ...held.numberings]
   const standings = withKin([...standardStandings, ...held.standings])
   const traits = byName([...standardTraits.map(trait => [trait]), ...held.traits], characterStyleName)
-  const all: readonly Tree[] = [
-    documentDefaults(language, look),
-    latentStyles,
+  const own: readonly Tree[] = [
     ...fixedStyles.map(style => styleXml(style, look)),
-    ...standings.map(standing => styleXml(withNumbering(standingStyle(standing), standing), look)),
+    ...standings.map(standing => styleXml(styleOf(standing, template), look)),
     ...traits.map(names => styleXml(traitStyle(names), look)),
     ...tableStyles(held.tables, look),
     noList,
@@ -120,5 +134,18 @@ export function stylesPart(held: Held, language: string, look: Look): string {
       return listStyle(look, numberings.findIndex(plan => numberingStyleName(plan) === name) + 1)
     }),
   ]
-  return part(element('w:styles', namespaces('w'), all))
+  const { styles, ids } = template ? withHouseStyles(own, template) : { styles: own, ids: new Map<string, string>() }
+  const defaults = documentDefaults(language, look)
+  return {
+    data: part(
+      element(
+        'w:styles',
+        namespaces('w'),
+        template?.defaults ? withLanguageOf(template.defaults, defaults) : defaults,
+        latentStyles,
+        styles,
+      ),
+    ),
+    houseIds: ids,
+  }
 }
