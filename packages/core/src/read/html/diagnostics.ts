@@ -1,5 +1,11 @@
 import type { Catalog } from '../../diagnostic/index.ts'
 
+/** The first words of a longer text, in quotation marks. */
+const beginning = (words: string): string => (words.length > 80 ? `“${words.slice(0, 80).trimEnd()}…”` : `“${words}”`)
+
+const shown = ({ words, pictures }: { words?: string; pictures?: number }): string =>
+  words === undefined ? (pictures === 1 ? 'a picture' : `${pictures} pictures`) : beginning(words)
+
 /** What the HTML reader can say; the Markdown reader too, of the HTML in its text. */
 export const catalog = {
   'html/nul': ({ count }: { count: number }) => ({
@@ -38,5 +44,14 @@ export const catalog = {
     severity: 'error',
     message: 'A formula is given as MathML without its TeX, so it was left out.',
     hint: 'Write it as TeX, between dollar signs.',
+  }),
+  'html/part-left-out': ({ part, ...what }: { part: string; words?: string; pictures?: number }) => ({
+    severity: 'info',
+    message: `${part} was left out: ${shown(what)}.`,
+  }),
+  'html/not-in-article': (what: { words?: string; pictures?: number }) => ({
+    severity: 'warning',
+    message: `This stands on the page outside its article, so it was left out: ${shown(what)}.`,
+    hint: 'If it belongs to the article, copy it into the imported text.',
   }),
 } as const satisfies Catalog

@@ -2,9 +2,10 @@ import { placesIn, reporter } from '../../diagnostic/index.ts'
 import type { Reader } from '../reader.ts'
 import { blocks } from './blocks.ts'
 import { catalog } from './diagnostics.ts'
-import { mainContent } from './main-content.ts'
 import { metadata } from './metadata.ts'
 import { withoutNul } from './nul.ts'
+import { tellLeftOut } from './page/left-out.ts'
+import { mainContent } from './page/main-content.ts'
 import { documentTree } from './tree.ts'
 
 /** Reads a web page: its main content as blocks, its head as metadata. */
@@ -14,10 +15,13 @@ export const html: Reader = {
     const report = reporter(catalog, sink)
     const locate = placesIn(file, text).place
     const page = documentTree(withoutNul(text, locate, report), locate, report)
+    const said = metadata(page)
+    const { nodes, leftOut } = mainContent(page)
+    tellLeftOut(leftOut, said.title?.value ?? '', report)
     return {
       file,
-      metadata: metadata(page),
-      blocks: blocks(mainContent(page), { report, blocks, marks: [] }),
+      metadata: said,
+      blocks: blocks(nodes, { report, blocks, marks: [] }),
       footnotes: [],
       references: [],
     }

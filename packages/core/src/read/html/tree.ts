@@ -29,16 +29,18 @@ const options = { sourceCodeLocationInfo: true, scriptingEnabled: false }
 
 /** Parses a whole page. Promises a tree of bounded depth, without comments, templates and event handlers. */
 export const documentTree = (text: string, locate: Locate, report: Report<typeof catalog>): readonly Node[] =>
-  childrenOf(parse(text, options), { locate, report, depth: 0 })
+  childrenOf(parse(text, options), { locate, report, depth: 0, tellsHandlers: false })
 
 /** Parses what may stand in a page's body, with the same promises. */
 export const fragmentTree = (text: string, locate: Locate, report: Report<typeof catalog>): readonly Node[] =>
-  childrenOf(parseFragment(text, options), { locate, report, depth: 0 })
+  childrenOf(parseFragment(text, options), { locate, report, depth: 0, tellsHandlers: true })
 
 interface Context {
   readonly locate: Locate
   readonly report: Report<typeof catalog>
   readonly depth: number
+  /** Whether an author wrote the tags by hand, and should know of event handlers in them. */
+  readonly tellsHandlers: boolean
 }
 
 const childrenOf = (parent: Parsed.ParentNode, context: Context): readonly Node[] =>
@@ -57,18 +59,18 @@ function nodeOf(node: Parsed.ChildNode, context: Context): readonly Node[] {
     {
       type: 'element',
       name: node.tagName,
-      attributes: attributesOf(node, place, context.report),
+      attributes: attributesOf(node, place, context),
       children: childrenOf(node, { ...context, depth: context.depth + 1 }),
       place,
     },
   ]
 }
 
-function attributesOf(node: Parsed.Element, place: Place | undefined, report: Report<typeof catalog>) {
+function attributesOf(node: Parsed.Element, place: Place | undefined, { report, tellsHandlers }: Context) {
   const attributes = new Map<string, string>()
   for (const { name, value } of node.attrs)
-    if (/^on/i.test(name)) report('html/handler-dropped', { element: node.tagName, attribute: name }, place)
-    else attributes.set(name, value)
+    if (!/^on/i.test(name)) attributes.set(name, value)
+    else if (tellsHandlers) report('html/handler-dropped', { element: node.tagName, attribute: name }, place)
   return attributes
 }
 
