@@ -27,6 +27,7 @@ export function breaks(elements: readonly Element[], context: Context): readonly
     if (isEllipsis(line) && isBetween) kept.push({ type: 'text', group, lines: [line] })
     else if (isAlone && isBetween) {
       context.report('text/thematic-break', { row: line.words.text }, context.place(line.words))
+      context.sign(line.words)
       kept.push({ type: 'block', group, block: { type: 'thematicBreak', place: context.place(line.words) } })
     } else dropRow(line, context)
   })

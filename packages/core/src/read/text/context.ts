@@ -1,4 +1,4 @@
-import { reporter, type Place, type Position, type Report, type Sink } from '../../diagnostic/index.ts'
+import { reporter, type Place, type Position, type Repair, type Report, type Sink } from '../../diagnostic/index.ts'
 import type { Source } from '../reader.ts'
 import { catalog } from './diagnostics.ts'
 import { extentOf, type Stretch } from './stretch.ts'
@@ -8,6 +8,10 @@ export interface Context {
   readonly report: Report<typeof catalog>
   /** The place of the first stretch up to the end of the last. */
   readonly place: (first: Stretch, last?: Stretch) => Place
+  /** What takes a stretch out, or puts letters in its place. */
+  readonly repair: (stretch: Stretch, after?: string) => Repair
+  /** Notes that a stretch stands as structure instead of letters. */
+  readonly sign: (stretch: Stretch) => void
 }
 
 /** Where the lines of a source begin; a line ends with LF, CR LF or CR. */
@@ -31,15 +35,18 @@ function positionOf(starts: readonly number[], offset: number): Position {
   return { line: low + 1, column: offset - (starts[low] as number) + 1, offset }
 }
 
-/** The context for one source. */
-export function contextOf(source: Source, sink: Sink): Context {
+/** The context for one source, which tells diagnostics to one sink and signs to another. */
+export function contextOf(source: Source, sink: Sink, signs: (place: Place) => void): Context {
   const starts = lineStarts(source.text)
+  const place = (first: Stretch, last = first): Place => ({
+    file: source.file,
+    start: positionOf(starts, extentOf(first).from),
+    end: positionOf(starts, extentOf(last).to),
+  })
   return {
     report: reporter(catalog, sink),
-    place: (first, last = first) => ({
-      file: source.file,
-      start: positionOf(starts, extentOf(first).from),
-      end: positionOf(starts, extentOf(last).to),
-    }),
+    place,
+    repair: (stretch, after = '') => ({ place: place(stretch), after }),
+    sign: stretch => signs(place(stretch)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic/index.ts'
+import type { Diagnostic, Place } from '../../diagnostic/index.ts'
 import type { Draft, DraftBlock } from '../../draft/index.ts'
 import type { Reader, Source } from '../reader.ts'
 import { blocksOf } from './blocks.ts'
@@ -52,12 +52,17 @@ export const text: Reader = {
   format: 'text',
   read(source, sink) {
     const found: Diagnostic[] = []
+    const signs: Place[] = []
     const draft = draftOf(
       source,
-      contextOf(source, diagnostic => found.push(diagnostic)),
+      contextOf(
+        source,
+        diagnostic => found.push(diagnostic),
+        place => signs.push(place),
+      ),
     )
     const offset = ({ place }: Diagnostic): number => place?.start.offset ?? 0
     for (const diagnostic of found.toSorted((first, second) => offset(first) - offset(second))) sink(diagnostic)
-    return draft
+    return { ...draft, signs }
   },
 }

@@ -17,5 +17,5 @@ export function isRow({ words: { text } }: Line): boolean {
 export const isEllipsis = ({ words: { text } }: Line): boolean => /^\. ?\. ?\.$/.test(text)
 
 /** Says that a row was left out. */
-export const dropRow = ({ words }: Line, { report, place }: Context): void =>
-  report('text/noise-row', { row: words.text }, place(words))
+export const dropRow = ({ words }: Line, { report, place, repair }: Context): void =>
+  report('text/noise-row', { row: words.text }, place(words), [repair(words)])

@@ -8,10 +8,14 @@ export interface Stretch {
   readonly origins: readonly Origin[]
 }
 
-/** From `at` in the text on, up to the next origin, the letters stand one for one in the source from `offset` on. */
+/**
+ * From `at` in the text on, up to the next origin, the letters stand one for one in the source from `offset` on; or, where a
+ * repair put them there, all of them in place of what stood from `offset` to `until`.
+ */
 interface Origin {
   readonly at: number
   readonly offset: number
+  readonly until?: number
 }
 
 /** A piece of a text, `from` included and `to` not, and what stands there instead. */
@@ -35,28 +39,33 @@ function indexOfOrigin(origins: readonly Origin[], at: number): number {
   return low
 }
 
-/** Where in the source the letter at an index stood, in UTF-16 code units from 0. */
-function offsetOf({ origins }: Stretch, index: number): number {
-  const origin = origins[indexOfOrigin(origins, index)] as Origin
-  return origin.offset + index - origin.at
+/** Where in the source the letter at an index begins and ends, in UTF-16 code units from 0. */
+function rangeOf({ origins }: Stretch, index: number): { readonly from: number; readonly to: number } {
+  const { at, offset, until } = origins[indexOfOrigin(origins, index)] as Origin
+  return until === undefined ? { from: offset + index - at, to: offset + index - at + 1 } : { from: offset, to: until }
+}
+
+/** The origin of the letter at an index, as the first of a text. */
+function originAt({ origins }: Stretch, index: number): Origin {
+  const { at, offset, until } = origins[indexOfOrigin(origins, index)] as Origin
+  return until === undefined ? { at: 0, offset: offset + index - at } : { at: 0, offset, until }
 }
 
 /** Where in the source a stretch begins and ends. */
 export function extentOf(stretch: Stretch): { readonly from: number; readonly to: number } {
-  const from = offsetOf(stretch, 0)
-  return { from, to: stretch.text === '' ? from : offsetOf(stretch, stretch.text.length - 1) + 1 }
+  const { from } = rangeOf(stretch, 0)
+  return { from, to: stretch.text === '' ? from : rangeOf(stretch, stretch.text.length - 1).to }
 }
 
 /** The part of a stretch between two indices. */
 export function slice(stretch: Stretch, from: number, to: number = stretch.text.length): Stretch {
   const { origins } = stretch
   const first = indexOfOrigin(origins, from)
-  const kept: Origin[] = [{ at: 0, offset: offsetOf(stretch, from) }]
+  const kept: Origin[] = [originAt(stretch, from)]
   for (let index = first + 1; index < origins.length; index++) {
-    const { at, offset } = origins[index] as Origin
-    if (at >= to) break
-    if (at === from) kept[0] = { at: 0, offset }
-    else kept.push({ at: at - from, offset })
+    const origin = origins[index] as Origin
+    if (origin.at >= to) break
+    kept.push({ ...origin, at: origin.at - from })
   }
   return { text: stretch.text.slice(from, to), origins: kept }
 }
@@ -70,19 +79,20 @@ export function edited(stretch: Stretch, edits: readonly Edit[]): Stretch {
   const add = (text: string, pieces: readonly Origin[]) => {
     if (text === '') return
     texts.push(text)
-    for (const { at, offset } of pieces) origins.push({ at: at + length, offset })
+    for (const origin of pieces) origins.push({ ...origin, at: origin.at + length })
     length += text.length
   }
   let next = 0
   for (const { from, to, by } of edits) {
     const before = slice(stretch, next, from)
     add(before.text, before.origins)
-    add(by, [{ at: 0, offset: offsetOf(stretch, from) }])
+    const [start, end] = [originAt(stretch, from).offset, to > from ? rangeOf(stretch, to - 1).to : undefined]
+    add(by, [{ at: 0, offset: start, until: end ?? start }])
     next = to
   }
   const rest = slice(stretch, next)
   add(rest.text, rest.origins)
-  return { text: texts.join(''), origins: origins.length === 0 ? [{ at: 0, offset: offsetOf(stretch, 0) }] : origins }
+  return { text: texts.join(''), origins: origins.length === 0 ? [originAt(stretch, 0)] : origins }
 }
 
 /** A stretch without white space at its ends. */

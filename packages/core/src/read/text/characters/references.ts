@@ -1,4 +1,5 @@
 import { parseFragment } from 'parse5'
+import type { Repair } from '../../../diagnostic/index.ts'
 import type { Context } from '../context.ts'
 import { edited, slice, type Edit, type Stretch } from '../stretch.ts'
 
@@ -19,10 +20,10 @@ function characterOf(written: string): string | undefined {
  * space that does not break becomes a plain one. Declines where the reference is quoted or in brackets, so that it is
  * the subject of the text, where its name is unknown and where it lacks its semicolon.
  */
-export function readReferences(page: Stretch, { report, place }: Context): Stretch {
+export function readReferences(page: Stretch, { report, repair }: Context): Stretch {
   const edits: Edit[] = []
   const known = new Map<string, string | undefined>()
-  const found = new Map<string, { readonly character: string; readonly first: Stretch; count: number }>()
+  const found = new Map<string, { readonly character: string; readonly repairs: Repair[] }>()
   for (const { 0: written, index } of page.text.matchAll(reference)) {
     const end = index + written.length
     if (quotedBefore.test(page.text[index - 1] ?? '') && quotedAfter.test(page.text[end] ?? '')) continue
@@ -30,11 +31,14 @@ export function readReferences(page: Stretch, { report, place }: Context): Stret
     const character = known.get(written)
     if (character === undefined) continue
     edits.push({ from: index, to: end, by: character === '\u00A0' ? ' ' : character })
+    const repaired = repair(slice(page, index, end), character)
     const before = found.get(written)
-    if (before) before.count++
-    else found.set(written, { character, first: slice(page, index, end), count: 1 })
+    if (before) before.repairs.push(repaired)
+    else found.set(written, { character, repairs: [repaired] })
   }
-  for (const [written, { character, first, count }] of found)
-    report('text/character-reference', { reference: written, character, count }, place(first))
+  for (const [written, { character, repairs }] of found) {
+    const detail = { reference: written, character, count: repairs.length }
+    report('text/character-reference', detail, repairs[0]?.place, repairs)
+  }
   return edited(page, edits)
 }

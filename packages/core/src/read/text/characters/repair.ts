@@ -12,7 +12,7 @@ const damaged = /[\0-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u
  * Damage: characters that say nothing or that no output can hold. A byte-order mark, controls and invisible characters
  * are left out; impossible ones become U+FFFD. Reported once per kind, at the first.
  */
-export function repairCharacters(whole: Stretch, { report, place }: Context): Stretch {
+export function repairCharacters(whole: Stretch, { report, place, repair }: Context): Stretch {
   const edits: Edit[] = []
   const found = { impossible: [] as number[], invisible: [] as number[], control: [] as number[] }
   for (const { 0: character, index } of whole.text.matchAll(damaged)) {
@@ -23,7 +23,10 @@ export function repairCharacters(whole: Stretch, { report, place }: Context): St
   }
   const at = (indices: readonly number[]) => place(slice(whole, indices[0] ?? 0, (indices[0] ?? 0) + 1))
   const { impossible: lost, invisible: unseen, control } = found
-  if (lost.length > 0) report('text/replaced-characters', { count: lost.length }, at(lost))
+  if (lost.length > 0) {
+    const repairs = lost.map(index => repair(slice(whole, index, index + 1), '\uFFFD'))
+    report('text/replaced-characters', { count: lost.length }, at(lost), repairs)
+  }
   if (control.length > 0) report('text/control-characters', { count: control.length }, at(control))
   if (unseen.length > 0) report('text/invisible-characters', { count: unseen.length }, at(unseen))
   return edited(whole, edits)

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { edited, trimmed, type Edit, type Stretch } from '../stretch.ts'
+import { edited, slice, trimmed, type Edit, type Stretch } from '../stretch.ts'
 import type { Line } from '../lines/line.ts'
 import { isStructural, tokensOf, type Token } from './token.ts'
 
@@ -20,10 +20,12 @@ export function debrisOf(words: Stretch): readonly Token[] {
 }
 
 /** Says what debris a line carries. */
-export function reportDebris(words: Stretch, debris: readonly Token[], { report, place }: Context): void {
+export function reportDebris(words: Stretch, debris: readonly Token[], { report, place, repair }: Context): void {
   if (debris.length === 0) return
   const shown = debris.slice(0, 8).map(({ from, to }) => words.text.slice(from, to))
-  report('text/tag-debris', { debris: shown.length < debris.length ? [...shown, '…'] : shown }, place(words))
+  const detail = { debris: shown.length < debris.length ? [...shown, '…'] : shown }
+  const repairs = debris.map(({ from, to }) => repair(slice(words, from, to)))
+  report('text/tag-debris', detail, place(words), repairs)
 }
 
 /** How debris at the place of words is made good: an item that opens gets a bullet, all else leaves a space. */

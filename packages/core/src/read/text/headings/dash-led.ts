@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Element, HeadingElement, ItemElement } from '../element.ts'
+import { markOf } from '../lists/marker.ts'
 import { slice, trimmed } from '../stretch.ts'
 import { wordsOf } from '../words.ts'
 
@@ -22,11 +23,13 @@ function textsAfter(elements: readonly Element[], index: number): number {
   return count
 }
 
-function headingOf({ marker, group, lines }: ItemElement, { report, place }: Context): HeadingElement {
+function headingOf({ marker, group, lines }: ItemElement, { report, place, repair }: Context): HeadingElement {
   const { words } = marker
   const heading = trimmed(slice(words, 0, words.text.length - 1))
-  const [line] = lines
-  report('text/sub-heading', { heading: heading.text, marker: marker.written }, place(line ? line.words : words))
+  const colon = slice(words, words.text.length - 1)
+  const whole = lines[0]?.words ?? words
+  const detail = { heading: heading.text, marker: marker.written }
+  report('text/sub-heading', detail, place(whole), [repair(markOf(marker, whole)), repair(colon)])
   return { type: 'heading', group, words: heading, level: 'below' }
 }
 

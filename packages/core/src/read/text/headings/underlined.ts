@@ -29,6 +29,7 @@ export function underlined(
     { heading: text, sign: 'a row of marks underlines it' },
     context.place(line.words, row.words),
   )
+  context.sign(row.words)
   const level = /^[=═]/.test(drawn) ? 1 : 2
   return { element: { type: 'heading', group, words: line.words, level }, next: from + 2 }
 }

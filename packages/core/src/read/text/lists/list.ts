@@ -5,6 +5,7 @@ import { lineFrom } from '../lines/line.ts'
 import { paragraphsOf } from '../paragraphs/paragraph.ts'
 import type { Vocabulary } from '../paragraphs/vocabulary.ts'
 import { withLeadIns } from './lead-in.ts'
+import { markOf } from './marker.ts'
 
 /** An item, and the texts that hang from it behind blank lines. */
 export interface ListPart {
@@ -102,11 +103,13 @@ function atDepth(
 }
 
 /** One list of items that are ready; says what was made of its lead-ins and of its way of counting. */
-function listOf(parts: readonly ListPart[], items: readonly DraftListItem[], { report, place }: Context): DraftList {
+function listOf(parts: readonly ListPart[], items: readonly DraftListItem[], context: Context): DraftList {
+  const { report, place, sign } = context
   const [first, last] = [parts[0] as ListPart, parts.at(-1) as ListPart]
   const { marker } = first.item
   const [from, to] = [first.item.lines[0], last.item.lines.at(-1)]
   const where = from && to ? place(from.words, to.words) : undefined
+  for (const { item } of parts) if (item.lines[0]) sign(markOf(item.marker, item.lines[0].words))
   const led = withLeadIns(items)
   if (led.found) report('text/lead-ins', { count: items.length }, where)
   if (marker.kind !== 'bullet' && marker.kind !== 'number')

@@ -61,6 +61,9 @@ export function markerOf(words: Stretch): Marker | undefined {
   return { ...count, written: whole.trim(), family: `${open}1${close}`, width: whole.length, words: rest }
 }
 
+/** The marker itself, in the words of the line that it opens. */
+export const markOf = ({ width }: Marker, words: Stretch): Stretch => trimmed(slice(words, 0, width))
+
 /** A lone letter that may also be a roman numeral, read as a letter. */
 export function asLetter(marker: Marker): Marker {
   const letter = /[a-z]/i.exec(marker.written)?.[0] ?? ''

@@ -2,7 +2,7 @@ import type { DraftInline, DraftParagraph } from '../../../draft/index.ts'
 import type { Context } from '../context.ts'
 import { lettersOf, paragraphOf, plainOf } from '../inlines.ts'
 import type { Line } from '../lines/line.ts'
-import type { Stretch } from '../stretch.ts'
+import { slice, type Stretch } from '../stretch.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wrappingOf } from './wrapping.ts'
 
@@ -20,14 +20,15 @@ function seam(
   before: Line,
   after: Line,
   vocabulary: Vocabulary,
-  { report, place }: Context,
+  { report, place, repair }: Context,
 ): { readonly cut: number; readonly by: string } {
   const [first, second] = [before.words.text, after.words.text]
   const [half, rest] = [divided.exec(first.slice(-60))?.[1], goesOn.exec(second.slice(0, 60))?.[1]]
   if (half !== undefined && rest !== undefined) {
     const [whole, hyphened] = [half + rest, `${half}-${rest}`]
     if (vocabulary.has(whole.toLowerCase())) {
-      report('text/hyphen-removed', { word: whole }, place(before.words, after.words))
+      const hyphen = slice(before.words, first.length - 1)
+      report('text/hyphen-removed', { word: whole }, place(before.words, after.words), [repair(hyphen)])
       return { cut: 1, by: '' }
     }
     if (!vocabulary.has(hyphened.toLowerCase()))

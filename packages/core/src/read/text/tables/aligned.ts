@@ -89,6 +89,7 @@ export function alignedTable(
     [first.words, last.words],
     context,
   )
+  for (const line of lines) if (isRow(line)) context.sign(line.words)
   const detail = { rows: rows.length, columns: table.columns.length }
   context.report('text/table-aligned', detail, context.place(first.words, last.words))
   return { element: { type: 'block', group, block: table }, next: lines.length }

@@ -62,6 +62,9 @@ export function pipeTable(
     context,
     rule && isDrawn(rule) ? alignmentsOf(rule) : [],
   )
+  for (const line of taken)
+    if (isDrawn(line)) context.sign(line.words)
+    else for (const { index } of line.words.text.matchAll(bars)) context.sign(slice(line.words, index, index + 1))
   const detail = { rows: rows.length, columns: table.columns.length, delimiter: 'bars' as const }
   context.report('text/table-delimited', detail, context.place(first.words, last.words))
   return { element: { type: 'block', group, block: table }, next }
