@@ -61,9 +61,9 @@ function layGroup(box: GroupBox, frame: Frame, context: LayoutContext): readonly
   const whole = box.keepTogether || heightOf(strips) < context.depth * (ground ? shortGround : shortGroup)
   const onGround = use ? groundUnder(use) : same
   const grouped = strips.map((plain, index): Strip => {
-    const strip = onGround(plain, index === 0, index === last)
     const above = index === 0 ? padding : 0
     const below = index === last ? padding : 0
+    const strip = onGround(inset(plain, above, below), index === 0, index === last)
     return {
       ...(above > 0 ? lowered(strip, above) : strip),
       height: strip.height + above + below,
@@ -73,6 +73,13 @@ function layGroup(box: GroupBox, frame: Frame, context: LayoutContext): readonly
     }
   })
   return withAnchors(grouped, box.anchors, frame.x)
+}
+
+/** The strip, its grounds this much within the height that it will have. */
+function inset(strip: Strip, above: number, below: number): Strip {
+  if (strip.grounds.length === 0 || above + below === 0) return strip
+  const grounds = strip.grounds.map(reach => ({ ...reach, above: reach.above + above, below: reach.below + below }))
+  return { ...strip, grounds }
 }
 
 function layRule(box: RuleBox, frame: Frame): readonly Strip[] {

@@ -3,8 +3,9 @@ import { emptyStrip, type GroundUse, type Strip } from './strip.ts'
 /** Puts a ground under the strips of a group; where a page parts them, the ground keeps its padding at both edges. */
 export function groundUnder(use: GroundUse): (strip: Strip, first: boolean, last: boolean) => Strip {
   const { padding } = use.ground
-  const edge: readonly Strip[] = padding > 0 ? [{ ...emptyStrip, height: padding, grounds: [use] }] : []
-  const under = (strip: Strip): Strip => ({ ...strip, grounds: [use, ...strip.grounds] })
+  const whole = { use, above: 0, below: 0 }
+  const edge: readonly Strip[] = padding > 0 ? [{ ...emptyStrip, height: padding, grounds: [whole] }] : []
+  const under = (strip: Strip): Strip => ({ ...strip, grounds: [whole, ...strip.grounds] })
   return function onGround(strip, first, last): Strip {
     const { onTop = [], below = [], split } = strip
     return {

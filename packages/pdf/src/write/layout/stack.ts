@@ -26,18 +26,17 @@ export function stack(strips: readonly Strip[], x: number, top: number): Stack {
   let y = top
   strips.forEach((strip, index) => {
     y += between(strips[index - 1], strip)
-    const above = y
-    open = strip.grounds.map(use => {
+    const stripTop = y
+    open = strip.grounds.map(({ use, above, below }) => {
       const known = open.find(reach => reach.use === use)
-      if (known) return known
-      const begun = { use, top: above, bottom: above }
-      reaches.push(begun)
-      return begun
+      const reach = known ?? { use, top: stripTop + above, bottom: stripTop }
+      reach.bottom = stripTop + strip.height - below
+      if (!known) reaches.push(reach)
+      return reach
     })
-    for (const reach of open) reach.bottom = above + strip.height
-    for (const item of strip.items) items.push(movedItem(item, x, above))
-    for (const link of strip.links) links.push(moved(link, x, above))
-    for (const anchor of strip.anchors) anchors.push(moved(anchor, x, above))
+    for (const item of strip.items) items.push(movedItem(item, x, stripTop))
+    for (const link of strip.links) links.push(moved(link, x, stripTop))
+    for (const anchor of strip.anchors) anchors.push(moved(anchor, x, stripTop))
     y += strip.height
   })
   const grounds = reaches.flatMap(groundItems).map(item => moved(item, x, 0))

@@ -24,7 +24,8 @@ export interface Strip {
   readonly yields?: boolean
   /** The first baseline, from its top. */
   readonly baseline?: number
-  readonly grounds: readonly GroundUse[]
+  /** The grounds that it stands on, the outer ones first. */
+  readonly grounds: readonly GroundReach[]
   /** Set above it where it begins a page: the header rows of its table, the padding of its ground. */
   readonly onTop?: readonly Strip[]
   /** Set below it where it ends a page: the padding of its ground. */
@@ -33,6 +34,13 @@ export interface Strip {
   readonly sideways?: boolean
   /** Cuts it into what fits a height and the rest, where it is too tall for any page. */
   readonly split?: (height: number) => readonly [Strip, Strip] | undefined
+}
+
+/** How far a ground reaches under a strip: what lies above and below it of the strip's height is padding of grounds around it. */
+interface GroundReach {
+  readonly use: GroundUse
+  readonly above: number
+  readonly below: number
 }
 
 /** A ground that some neighbouring strips share; known by identity. */
