@@ -3,6 +3,7 @@ import {
   html,
   json,
   markdown,
+  reporter,
   text,
   toJson,
   toMarkdown,
@@ -11,8 +12,11 @@ import {
   type Source,
   type Writer,
 } from '@stet/core'
-import type { Configuration } from '@stet/core/project'
+import { decodeText, type Configuration } from '@stet/core/project'
 import type { Base } from '@stet/docx'
+import { catalog } from './diagnostics.ts'
+import type { Input } from './input.ts'
+import { tellEdits } from './pull/tell-edits.ts'
 import { allowedWords, wrongCall } from './wrong-call.ts'
 
 /** A format of files: the endings of its names, and how it is read or written. */
@@ -23,31 +27,62 @@ interface Format<Tool> {
   readonly tool: Tool
 }
 
-/** Reads a source into a draft. */
-export type Read = (source: Source, sink: Sink) => Draft | Promise<Draft>
+/** What a file holds. */
+export interface Reading {
+  readonly draft: Draft
+  /** The file as text, in which the draft's places count; `''` for files that are no text. */
+  readonly text: string
+  /** The pictures in the file itself, by the sources that the draft names. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+}
+
+/** Reads a file. */
+export type Read = (input: Input, sink: Sink) => Promise<Reading>
+
+/** The reader of a format whose files are text. */
+const fromText =
+  (read: (source: Source, sink: Sink) => Draft | Promise<Draft>): Read =>
+  async ({ file, bytes }, sink) => {
+    const source = { file, text: decodeText(bytes, file, sink) }
+    return { draft: await read(source, sink), text: source.text, pictures: new Map() }
+  }
+
+/** A Word file, with what editors said in it told. */
+const readWord: Read = async ({ file, bytes }, sink) => {
+  const { readWordFile } = await import('./pull/word-file.ts')
+  const { draft, assets, comments, revisions } = readWordFile(bytes, file, sink, {})
+  tellEdits({ comments, revisions }, reporter(catalog, sink))
+  return { draft, text: '', pictures: assets }
+}
 
 /** Makes the writer that a configuration asks for; `base` is the Markdown that the article was read from, where it was. */
 export type Write = (configuration: Configuration, base?: Base) => Writer | Promise<Writer>
 
 /** A page that Stet wrote is read back as what it is; any other page is foreign. */
-const readHtml: Read = async (source, sink) => {
+const readHtml = async (source: Source, sink: Sink): Promise<Draft> => {
   const { isOwnPage, readPage } = await import('@stet/site')
   return isOwnPage(source.text) ? readPage(source.text, source.file, sink) : html.read(source, sink)
 }
 
-const readMarkdown: Read = (source, sink) => markdown.read(source, sink)
+const readMarkdown = fromText((source, sink) => markdown.read(source, sink))
 
 const inputs: readonly Format<Read>[] = [
   { name: 'markdown', endings: ['.md', '.markdown'], tool: readMarkdown },
-  { name: 'text', endings: ['.txt', '.text'], tool: (source, sink) => text.read(source, sink) },
-  { name: 'html', endings: ['.html', '.htm', '.xhtml'], tool: readHtml },
-  { name: 'json', endings: ['.json'], tool: (source, sink) => json.read(source, sink) },
+  { name: 'text', endings: ['.txt', '.text'], tool: fromText((source, sink) => text.read(source, sink)) },
+  { name: 'html', endings: ['.html', '.htm', '.xhtml'], tool: fromText(readHtml) },
+  { name: 'json', endings: ['.json'], tool: fromText((source, sink) => json.read(source, sink)) },
+  { name: 'docx', endings: ['.docx'], tool: readWord },
 ]
 
 const ofText = (format: string, write: (...given: Parameters<Writer['write']>) => string): Writer => ({
   format,
   write: (...given) => Promise.resolve(new TextEncoder().encode(write(...given))),
 })
+
+const toMarkdownText: Write = () => ofText('markdown', article => toMarkdown(article))
+const toJsonText: Write = () => ofText('json', article => toJson(article))
+/** Whether a writer puts pictures into what it writes; text names them and leaves them where they are. */
+export const showsPictures = (write: Write): boolean => write !== toMarkdownText && write !== toJsonText
 
 // The writers are loaded when one is asked for: their libraries take longer to start than all the rest.
 const outputs: readonly Format<Write>[] = [
@@ -62,8 +97,8 @@ const outputs: readonly Format<Write>[] = [
     tool: async ({ pageSize }, base) => (await import('@stet/docx')).docx({ pageSize, ...(base ? { base } : {}) }),
   },
   { name: 'html', endings: ['.html', '.htm'], tool: async () => (await import('@stet/site')).page() },
-  { name: 'markdown', endings: ['.md', '.markdown'], tool: () => ofText('markdown', article => toMarkdown(article)) },
-  { name: 'json', endings: ['.json'], tool: () => ofText('json', article => toJson(article)) },
+  { name: 'markdown', endings: ['.md', '.markdown'], tool: toMarkdownText },
+  { name: 'json', endings: ['.json'], tool: toJsonText },
 ]
 
 /** The endings of the files that can be read, and of those that can be written. */

@@ -1,8 +1,8 @@
-import { basename, dirname, isAbsolute, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { compose, type Diagnostic, type Sink } from '@stet/core'
 import { defaultConfiguration, located, pathFrom, readPictures, writeWhole, type PageSize } from '@stet/core/project'
 import { exitCodeOf, tell, type Telling } from '../account.ts'
-import { isMarkdown, readerFor, writerFor } from '../formats.ts'
+import { isMarkdown, readerFor, showsPictures, writerFor } from '../formats.ts'
 import { readInput } from '../input.ts'
 
 /** The options of `stet convert`. */
@@ -27,16 +27,23 @@ export async function convert(input: string, options: ConvertOptions): Promise<n
   const write = writerFor(options.output, options.to)
   const diagnostics: Diagnostic[] = []
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
-  const source = await readInput(input, sink)
+  const source = await readInput(input)
+  const { draft, text, pictures: embedded } = await read(source, sink)
   const isBase = input !== '-' && isMarkdown(input, options.from)
-  const writer = await write(configuration, isBase ? { path: pathInside(input), source: source.text } : undefined)
-  const { article, places } = compose(await read(source, sink), configuration, sink)
+  const writer = await write(configuration, isBase ? { path: pathInside(input), source: text } : undefined)
+  const { article, places } = compose(draft, configuration, sink)
   const sinkAtBlocks: Sink = diagnostic => sink(located(diagnostic, places))
-  const pictures = await readPictures(article, resolve(input === '-' ? '.' : dirname(input)), sinkAtBlocks)
+  const folder = resolve(input === '-' ? '.' : dirname(input))
+  const isShowing = showsPictures(write)
+  const pictures = isShowing ? await readPictures(article, folder, sinkAtBlocks, embedded) : new Map()
   const bytes = await writer.write(article, pictures, sinkAtBlocks)
   const toOutput = options.output === '-'
   if (toOutput) await new Promise(done => process.stdout.write(bytes, done))
-  else await writeWhole(options.output, bytes)
-  tell(diagnostics, { ...options, resultOnOutput: toOutput }, '.', new Map([[source.file, source.text]]))
+  else {
+    await writeWhole(options.output, bytes)
+    if (!isShowing)
+      for (const [name, picture] of embedded) await writeWhole(join(dirname(options.output), name), picture)
+  }
+  tell(diagnostics, { ...options, resultOnOutput: toOutput }, '.', new Map([[source.file, text]]))
   return exitCodeOf(diagnostics, options)
 }
