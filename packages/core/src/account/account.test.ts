@@ -6,7 +6,6 @@ import { text } from '../read/text/index.ts'
 import { account } from './account.ts'
 import { accountInWords } from './in-words.ts'
 import { toReport } from './to-report.ts'
-import { visibleText } from './visible.ts'
 
 const source = [
   '. . . . .',
@@ -28,7 +27,7 @@ function read(given: string) {
 
 const { draft, diagnostics, article } = read(source)
 const accountOf = (changed: Article, told = diagnostics) =>
-  account(visibleText('port.txt', source), changed, told, draft)
+  account({ file: 'port.txt', text: source }, draft, changed, told)
 
 /** The article with one word of its first paragraph put otherwise. */
 function reworded(from: string, to: string): Article {

@@ -1,6 +1,7 @@
 import { inOrder, placesIn, reporter, type Diagnostic } from '../diagnostic/index.ts'
 import type { Draft } from '../draft/index.ts'
 import type { Article } from '../model/index.ts'
+import type { Source } from '../read/reader.ts'
 import { align } from './align.ts'
 import { articleWords } from './article-words.ts'
 import { claimsOf } from './claims.ts'
@@ -11,7 +12,6 @@ import { inventedIn } from './invented.ts'
 import { lettersOf } from './letters.ts'
 import { lossesOf, type Lost } from './lost.ts'
 import { remainsOf } from './remains.ts'
-import type { Visible } from './visible.ts'
 
 /** Where every visible character of a source went: `characters` = `kept` + `removed` + `lost`. White space is not counted. */
 export interface Account {
@@ -33,21 +33,21 @@ export interface Account {
 /**
  * Accounts for every visible character of a source. The source’s letters, less what the reader’s diagnostics and signs claim,
  * are aligned with the article’s words: what is left over on the one side was lost, on the other invented, whatever the
- * reader says. Pure; linear in source and article.
+ * reader says. The article may have words that the source has and no one sees (an attribute, the file’s name). Pure; linear in source and article.
  */
 export function account(
-  visible: Visible,
+  source: Source,
+  { visible = [], signs = [] }: Pick<Draft, 'visible' | 'signs'>,
   article: Article,
   diagnostics: readonly Diagnostic[],
-  { signs = [] }: Pick<Draft, 'signs'>,
 ): Account {
-  const claims = claimsOf(visible.file, diagnostics, signs)
+  const claims = claimsOf(source.file, diagnostics, signs)
   const remains = remainsOf(visible, claims)
   const words = lettersOf(articleWords(article))
   const found = align(remains, words)
   const { stretches, broken } = lossesOf(remains, found.source, claims)
   const claimed = claimEntries(
-    visible,
+    source,
     claims.flatMap((claim, index) =>
       claim.by && !broken.has(index) ? [{ ...claim, by: claim.by, characters: remains.claimed[index] ?? 0 }] : [],
     ),
@@ -62,22 +62,19 @@ export function account(
     removed,
     lost,
     removals,
-    repairs: inPlace([
-      ...claimed.filter(entry => !isRemoval(entry)),
-      ...standingEntries(visible, inOrder(diagnostics)),
-    ]),
-    diagnostics: faults(visible, stretches, inventedIn(words, found.article, visible.hidden)),
+    repairs: inPlace([...claimed.filter(entry => !isRemoval(entry)), ...standingEntries(source, inOrder(diagnostics))]),
+    diagnostics: faults(source, stretches, inventedIn(words, found.article, [source.text, source.file])),
   }
 }
 
 const inPlace = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((one, other) => one.place.start.offset - other.place.start.offset)
 
-function faults({ file, source }: Visible, lost: readonly Lost[], invented: readonly string[]): readonly Diagnostic[] {
+function faults({ file, text }: Source, lost: readonly Lost[], invented: readonly string[]): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const report = reporter(catalog, diagnostic => diagnostics.push(diagnostic))
-  const { place } = placesIn(file, source)
-  for (const { from, to } of lost) report('account/lost', { words: source.slice(from, to) }, place(from, to))
+  const { place } = placesIn(file, text)
+  for (const { from, to } of lost) report('account/lost', { words: text.slice(from, to) }, place(from, to))
   for (const words of invented) report('account/invented', { words }, place(0, 0))
   return diagnostics
 }

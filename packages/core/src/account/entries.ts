@@ -1,7 +1,7 @@
 import { placesIn, type Diagnostic, type Place } from '../diagnostic/index.ts'
 import type { Claim } from './claims.ts'
 import { confidenceOf, type Entry } from './entry.ts'
-import type { Visible } from './visible.ts'
+import type { Source } from '../read/reader.ts'
 
 type Claimed = Claim & { readonly by: Diagnostic; readonly characters: number }
 
@@ -14,7 +14,7 @@ const goesOn = (before: Claimed | undefined, claim: Claimed, source: string): be
   source.slice(before.to, claim.from).trim() === ''
 
 /** The claims of diagnostics as entries; what one diagnostic took out side by side is one. */
-export function claimEntries({ file, source }: Visible, claims: readonly Claimed[]): readonly Entry[] {
+export function claimEntries({ file, text: source }: Source, claims: readonly Claimed[]): readonly Entry[] {
   const joined: Claimed[] = []
   for (const claim of claims) {
     const before = joined.at(-1)
@@ -27,7 +27,7 @@ export function claimEntries({ file, source }: Visible, claims: readonly Claimed
 }
 
 /** What the other diagnostics tell of this source: words that stand, and what form was seen in them. */
-export function standingEntries({ file, source }: Visible, diagnostics: readonly Diagnostic[]): readonly Entry[] {
+export function standingEntries({ file, text: source }: Source, diagnostics: readonly Diagnostic[]): readonly Entry[] {
   return diagnostics.flatMap(by => {
     if (by.repairs !== undefined || by.place?.file !== file) return []
     const { start, end } = by.place

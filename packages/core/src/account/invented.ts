@@ -1,6 +1,6 @@
 import { endOfWord, lettersOf, type Letters } from './letters.ts'
 
-/** The words of an article that have no counterpart in what is visible of its source, nor stand in what is hidden. */
+/** The words of an article that have no counterpart in what is visible of its source, nor stand hidden in it or in its name. */
 export function inventedIn(words: Letters, found: Uint8Array, hidden: readonly string[]): readonly string[] {
   const texts = hidden.map(text => lettersOf([text]).text)
   const known = new Map<string, boolean>()

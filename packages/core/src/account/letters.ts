@@ -1,4 +1,4 @@
-import { isUnseen } from './visible.ts'
+import { isUnseen } from './unseen.ts'
 
 /** A text without all that is unseen, and where the words in it begin. */
 export interface Letters {
@@ -13,11 +13,7 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => (isUnseen(String.fro
 export function isUnseenAt(text: string, index: number): boolean {
   const unit = text.charCodeAt(index)
   if (unit < 128) return ascii[unit] === 1
-  if (unit >= 0xdc00 && unit <= 0xdfff && index > 0) {
-    const before = text.charCodeAt(index - 1)
-    if (before >= 0xd800 && before <= 0xdbff) return isUnseen(String.fromCodePoint(text.codePointAt(index - 1) ?? 0))
-  }
-  return isUnseen(String.fromCodePoint(text.codePointAt(index) ?? 0))
+  return isUnseen(String.fromCodePoint(text.codePointAt(isSecondHalf(text, index) ? index - 1 : index) ?? 0))
 }
 
 /** The letters of texts that stand one behind the other, apart. */
@@ -52,9 +48,8 @@ export function endOfWord({ starts }: Letters, from: number): number {
   return to
 }
 
-/** How many characters a text has: a surrogate pair is one. */
-export function countOf(text: string): number {
-  let count = text.length
-  for (const _ of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) count--
-  return count
+/** Whether a code unit is the second half of a surrogate pair, so that it is counted with the first. */
+export function isSecondHalf(text: string, index: number): boolean {
+  const [before, unit] = [text.charCodeAt(index - 1), text.charCodeAt(index)]
+  return unit >= 0xdc00 && unit <= 0xdfff && before >= 0xd800 && before <= 0xdbff
 }

@@ -1,5 +1,5 @@
 import type { Claim } from './claims.ts'
-import { countOf } from './letters.ts'
+import { isSecondHalf } from './letters.ts'
 import type { Remains } from './remains.ts'
 
 /** A stretch of the source that should be in the article and is not. */
@@ -35,8 +35,7 @@ export function lossesOf(remains: Remains, found: Uint8Array, claims: readonly C
     const claim = claims[owner]
     if (!claim) {
       const at = remains.offsets[index] ?? 0
-      const isSecond = index > 0 && countOf(remains.text.slice(index - 1, index + 1)) === 1
-      add(at, at + 1, isSecond ? 0 : 1)
+      add(at, at + 1, isSecondHalf(remains.text, index) ? 0 : 1)
     } else if (!broken.has(owner)) {
       broken.add(owner)
       add(claim.from, claim.to, remains.claimed[owner] ?? 0)

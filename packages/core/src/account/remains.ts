@@ -1,6 +1,6 @@
+import type { VisibleRun } from '../draft/index.ts'
 import type { Claim } from './claims.ts'
-import { countOf, isUnseenAt, type Letters } from './letters.ts'
-import type { Visible } from './visible.ts'
+import { isSecondHalf, isUnseenAt, type Letters } from './letters.ts'
 
 /** What the article must have, if the reader tells the truth: the source's letters that it does not claim, and those that it says it put. */
 export interface Remains extends Letters {
@@ -28,9 +28,17 @@ function push(list: Growing, value: number): void {
   list.values[list.length++] = value
 }
 
-/** Applies claims to what is visible. */
-export function remainsOf({ runs }: Visible, claims: readonly Claim[]): Remains {
+/** Code units as a text. */
+function textOf({ values, length }: Growing): string {
   const parts: string[] = []
+  for (let from = 0; from < length; from += 8192)
+    parts.push(String.fromCharCode(...values.subarray(from, Math.min(length, from + 8192))))
+  return parts.join('')
+}
+
+/** Applies claims to what is visible. */
+export function remainsOf(runs: readonly VisibleRun[], claims: readonly Claim[]): Remains {
+  const units: Growing = { values: new Int32Array(1024), length: 0 }
   const offsets: Growing = { values: new Int32Array(1024), length: 0 }
   const owners: Growing = { values: new Int32Array(1024), length: 0 }
   const starts: Growing = { values: new Int32Array(1024), length: 0 }
@@ -38,8 +46,8 @@ export function remainsOf({ runs }: Visible, claims: readonly Claim[]): Remains 
   let characters = 0
   let isStart = true
   let next = 0
-  const put = (unit: string, offset: number, owner: number) => {
-    parts.push(unit)
+  const put = (unit: number, offset: number, owner: number) => {
+    push(units, unit)
     push(offsets, offset)
     push(owners, owner)
     push(starts, isStart ? 1 : 0)
@@ -49,9 +57,9 @@ export function remainsOf({ runs }: Visible, claims: readonly Claim[]): Remains 
     const { after, from } = claims[index] as Claim
     for (let at = 0; at < after.length; at++)
       if (isUnseenAt(after, at)) isStart = true
-      else put(after[at] as string, from, index)
+      else put(after.charCodeAt(at), from, index)
   }
-  for (const { text, from, to } of [...runs].sort((one, other) => one.from - other.from)) {
+  for (const { text, from, to } of runs.toSorted((one, other) => one.from - other.from)) {
     const isLiteral = to - from === text.length
     for (let index = 0; index < text.length; index++) {
       const offset = isLiteral ? from + index : from
@@ -65,9 +73,9 @@ export function remainsOf({ runs }: Visible, claims: readonly Claim[]): Remains 
         if (/\s/.test(text[index] as string)) isStart = true
         continue
       }
-      const isSecond = index > 0 && countOf(text.slice(index - 1, index + 1)) === 1
+      const isSecond = isSecondHalf(text, index)
       if (!isSecond) characters++
-      if (!isClaimed) put(text[index] as string, offset, -1)
+      if (!isClaimed) put(text.charCodeAt(index), offset, -1)
       else if (!isSecond) claimed[next - 1] = (claimed[next - 1] ?? 0) + 1
       if (isClaimed) isStart = true
     }
@@ -77,7 +85,7 @@ export function remainsOf({ runs }: Visible, claims: readonly Claim[]): Remains 
   for (let index = 0; index < starts.length; index++) flags[index] = starts.values[index] as number
   flags[starts.length] = 1
   return {
-    text: parts.join(''),
+    text: textOf(units),
     starts: flags,
     offsets: offsets.values.subarray(0, offsets.length),
     owners: owners.values.subarray(0, owners.length),

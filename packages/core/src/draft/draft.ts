@@ -16,6 +16,16 @@ export interface Draft {
   readonly references: readonly DraftReference[]
   /** Where the source has signs that stand as structure instead of letters: markers of items, bars between cells, dates. */
   readonly signs?: readonly Place[]
+  /** What a person sees of the source, in its order, where the reader can tell: all of it is to be accounted for. */
+  readonly visible?: readonly VisibleRun[]
+}
+
+/** A piece of a source that a person sees. */
+export interface VisibleRun {
+  readonly text: string
+  /** Where it begins and ends in the source, in UTF-16 code units from 0; the source may spell letters otherwise (`&amp;`). */
+  readonly from: number
+  readonly to: number
 }
 
 /** A value as it was written, with its place, so that a faulty one can be pointed at. */

@@ -63,6 +63,6 @@ export const text: Reader = {
     )
     const offset = ({ place }: Diagnostic): number => place?.start.offset ?? 0
     for (const diagnostic of found.toSorted((first, second) => offset(first) - offset(second))) sink(diagnostic)
-    return { ...draft, signs }
+    return { ...draft, signs, visible: [{ text: source.text, from: 0, to: source.text.length }] }
   },
 }
