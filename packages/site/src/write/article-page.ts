@@ -2,7 +2,7 @@ import type { Sink } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element } from 'hast'
 import { appearanceScript } from './appearance.ts'
-import { articleElement } from './article.ts'
+import { articleElement, drawArticle, type DrawnArticle } from './article.ts'
 import { articleHead, type Standing } from './article-head.ts'
 import { citeBox, citeFiles, workOf, type Work } from './cite/index.ts'
 import { documentOf } from './document.ts'
@@ -27,25 +27,36 @@ export interface ArticlePage {
   readonly element: Element
 }
 
-/** The page of one article. */
-export function articlePage(entry: SiteEntry, neighbours: Neighbours, shared: Shared, sink: Sink): ArticlePage {
-  const { slug, article, assets, downloads } = entry
-  const { site, stylePath, highlight, directory } = shared
-  const { title, language } = article.metadata
-  const words = siteWordsFor(language)
+/** Draws an article for its page. */
+export function drawForSite(
+  { article, assets }: SiteEntry,
+  { highlight, directory }: Shared,
+  sink: Sink,
+): DrawnArticle {
   const wayTo = (shelves: Shelves) => (name: string) => {
     const shelf = shelves.of(name)
     return shelf && `${root}${addressOf(shelf.folder)}/index.html`
   }
-  const surroundings = {
-    gallery: filed(assets),
-    highlight,
+  const ways = { topic: wayTo(directory.topics), author: wayTo(directory.authors) }
+  return drawArticle(article, { gallery: filed(assets), highlight, ways }, sink)
+}
+
+/** The page of one article that is drawn. */
+export function articlePage(
+  entry: SiteEntry,
+  drawn: DrawnArticle,
+  neighbours: Neighbours,
+  shared: Shared,
+): ArticlePage {
+  const { slug, article, downloads } = entry
+  const { site, stylePath, directory } = shared
+  const { title, language } = article.metadata
+  const words = siteWordsFor(language)
+  const element = articleElement(drawn, {
     downloads,
     contents: true,
-    ways: { topic: wayTo(directory.topics), author: wayTo(directory.authors) },
     end: [citeBox(workIn(site, entry), slug, words)],
-  }
-  const element = articleElement(article, surroundings, sink)
+  })
   const html = documentOf({
     title: `${title} – ${site.name}`,
     language,
@@ -61,7 +72,7 @@ export function articlePage(entry: SiteEntry, neighbours: Neighbours, shared: Sh
     ],
     masthead: masthead({ ...shared, root, words, language }),
     main: [element, ...onward(entry, neighbours, directory, { root, words, language })],
-    footer: siteFooter(shared, root),
+    footer: siteFooter(shared, root, language),
   })
   return { html, element }
 }

@@ -22,9 +22,10 @@ function download({ format, path, size, pages, isAccessible }: Download, context
     sizeInWords(size, siteWords),
     ...(pages === undefined ? [] : [siteWords.pages(pages)]),
     ...(isAccessible ? [siteWords.accessible] : []),
-  ].join(', ')
+  ]
   const link = { href: addressOf(path), download: true, type: mediaTypes[format], className: 'download' }
-  const words = [h('span.format', siteWords.formats[format]), ', ', h('span.facts', facts)]
+  const apart = facts.flatMap(fact => [siteWords.separator, h('bdi', fact)])
+  const words = [h('bdi.format', siteWords.formats[format]), h('span.facts', apart)]
   return h('li', h('a', { ...link, ...phraseAttributes(context) }, words))
 }
 

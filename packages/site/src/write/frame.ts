@@ -1,5 +1,6 @@
+import { directionOfLanguage } from '@stet/core'
 import { h } from 'hastscript'
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 import { appearanceChoice } from './appearance.ts'
 import type { SiteOptions } from './options.ts'
 import { languageOfWords, type SiteWords } from './words/site-words.ts'
@@ -16,12 +17,18 @@ export interface Framed {
   readonly logoPath?: string
 }
 
+/** What words in one language say of it on a page in another. */
+const ownLanguage = (own: string, language: string): Properties => ({
+  lang: own,
+  ...(directionOfLanguage(own) === directionOfLanguage(language) ? {} : { dir: directionOfLanguage(own) }),
+})
+
 /** The top of every page of a site: its name, the way to its index, and the choice between light and dark. */
 export const masthead = (framed: Framed): Element[] => [
   h('header.masthead', [name(framed), appearanceChoice(framed.words, languageOfWords(framed.words, framed.language))]),
 ]
 
-function name({ site, root, logoPath }: Framed): Element {
+function name({ site, root, logoPath, language }: Framed): Element {
   const { logo } = site
   const picture =
     logo === undefined || logoPath === undefined
@@ -34,12 +41,15 @@ function name({ site, root, logoPath }: Framed): Element {
             height: Math.round(logo.height),
           }),
         ]
-  return h('a.site-name', { href: `${root}index.html`, lang: site.language }, [...picture, h('span', site.name)])
+  return h('a.site-name', { href: `${root}index.html`, ...ownLanguage(site.language, language) }, [
+    ...picture,
+    h('span', site.name),
+  ])
 }
 
 /** The foot of every page of a site; `more` stands below the site's name and description. */
-export const footer = ({ site, root }: Framed, more: readonly Element[] = []): Element[] => [
-  h('footer.site-footer', { lang: site.language }, [
+export const footer = ({ site, root, language }: Framed, more: readonly Element[] = []): Element[] => [
+  h('footer.site-footer', ownLanguage(site.language, language), [
     h('p', h('a', { href: `${root}index.html` }, site.name)),
     ...(site.description === undefined ? [] : [h('p', site.description)]),
     ...more,

@@ -1,6 +1,6 @@
 import type { Article, Asset, Assets, Sink, Writer } from '@stet/core'
 import { Buffer } from 'node:buffer'
-import { articleElement, noWays } from './article.ts'
+import { articleElement, drawArticle, noWays } from './article.ts'
 import { articleHead } from './article-head.ts'
 import type { Gallery } from './context.ts'
 import { documentOf } from './document.ts'
@@ -17,14 +17,8 @@ export const page = (options: PageOptions = {}): Writer => ({
 })
 
 async function pageOf(article: Article, assets: Assets, options: PageOptions, sink: Sink): Promise<string> {
-  const surroundings = {
-    gallery: embedded(assets),
-    highlight: await highlightFor([article]),
-    downloads: [],
-    contents: options.contents ?? true,
-    ways: noWays,
-    end: [],
-  }
+  const drawing = { gallery: embedded(assets), highlight: await highlightFor([article]), ways: noWays }
+  const drawn = drawArticle(article, drawing, sink)
   const { title, language } = article.metadata
   return documentOf({
     title,
@@ -33,7 +27,7 @@ async function pageOf(article: Article, assets: Assets, options: PageOptions, si
     style: { css: styleSheet(options.theme) },
     more: articleHead(article.metadata, {}),
     masthead: [],
-    main: [articleElement(article, surroundings, sink)],
+    main: [articleElement(drawn, { downloads: [], contents: options.contents ?? true, end: [] })],
     footer: [],
   })
 }

@@ -25,24 +25,32 @@ export const filed =
     return asset && { url: addressOf(pathOf(source, asset)), width: asset.width, height: asset.height }
   }
 
-/** The files of the pictures that an article shows, each once, in the order of the article. */
-export function pictureFiles({ slug, article, assets }: SiteEntry): readonly OutputFile[] {
-  const files = new Map<string, OutputFile>()
+/** A picture by its path in its article's folder. */
+interface PlacedPicture {
+  readonly path: string
+  readonly format: Asset['format']
+  readonly bytes: Uint8Array
+}
+
+/** The pictures that an article shows, each once, in the order of the article. */
+export function picturesIn(article: Article, assets: Assets): readonly PlacedPicture[] {
+  const found = new Map<string, PlacedPicture>()
   for (const source of sourcesOf(article)) {
     const asset = assets.get(source)
     if (!asset) continue
-    const path = `${slug}/${pathOf(source, asset)}`
-    files.set(path, { path, bytes: asset.bytes })
+    const path = pathOf(source, asset)
+    found.set(path, { path, format: asset.format, bytes: asset.bytes })
   }
-  return [...files.values()]
+  return [...found.values()]
 }
 
-/** The paths, in the article's folder, of its pictures that are no drawings, in the order of the article. */
+/** The files of an article's pictures. */
+export const pictureFiles = ({ slug, article, assets }: SiteEntry): readonly OutputFile[] =>
+  picturesIn(article, assets).map(({ path, bytes }) => ({ path: `${slug}/${path}`, bytes }))
+
+/** The paths of an article's pictures that are no drawings. */
 export const photographs = (article: Article, assets: Assets): readonly string[] =>
-  [...new Set(sourcesOf(article))].flatMap(source => {
-    const asset = assets.get(source)
-    return asset === undefined || asset.format === 'svg' ? [] : [pathOf(source, asset)]
-  })
+  picturesIn(article, assets).flatMap(({ path, format }) => (format === 'svg' ? [] : [path]))
 
 const sourcesOf = (article: Article): readonly string[] =>
   [...walkInlines(article)].flatMap(inline => (inline.type === 'image' ? [inline.source] : []))

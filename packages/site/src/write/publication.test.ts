@@ -66,13 +66,13 @@ describe('a site', () => {
       'robots.txt',
       'llms.txt',
       'all of it/index.html',
-      ...['md', 'bib', 'ris', 'csl.json'].map(extension => `all of it/all of it.${extension}`),
+      ...['epub', 'md', 'bib', 'ris', 'csl.json'].map(extension => `all of it/all of it.${extension}`),
       'all of it/images/river.svg',
       'all of it/images/dot.png',
       'old/index.html',
-      ...['md', 'bib', 'ris', 'csl.json'].map(extension => `old/old.${extension}`),
+      ...['epub', 'md', 'bib', 'ris', 'csl.json'].map(extension => `old/old.${extension}`),
       'undated/index.html',
-      ...['md', 'bib', 'ris', 'csl.json'].map(extension => `undated/undated.${extension}`),
+      ...['epub', 'md', 'bib', 'ris', 'csl.json'].map(extension => `undated/undated.${extension}`),
     ])
   })
 

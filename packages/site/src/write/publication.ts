@@ -1,8 +1,10 @@
 import { reporter, toMarkdown, type Sink } from '@stet/core'
-import { articlePage, citationFiles } from './article-page.ts'
+import { articlePage, citationFiles, drawForSite } from './article-page.ts'
 import { isWebAddress } from './address.ts'
+import type { DrawnArticle } from './article.ts'
 import { contentHash } from './content-hash.ts'
 import { catalog } from './diagnostics.ts'
+import { epub } from './epub/index.ts'
 import { feedFiles } from './feeds/index.ts'
 import { highlightFor } from './highlight.ts'
 import { iconFiles, logoPathOf } from './icons.ts'
@@ -30,22 +32,27 @@ export async function publication(
 ): Promise<readonly OutputFile[]> {
   refuseWrongCalls(entries, options)
   const site = withUsableBaseUrl(options, sink)
-  const published = newestFirst(withoutTakenSlugs(entries, sink)).map(withOwnForms)
+  const published = newestFirst(withoutTakenSlugs(entries, sink))
   const css = styleSheet(site.theme)
   const style = encoded(css)
-  const shared: Shared = {
+  const bare: Shared = {
     site,
     words: siteWordsFor(site.language),
     stylePath: `style.${contentHash(style)}.css`,
     ...(site.logo ? { logoPath: logoPathOf(site.logo) } : {}),
-    highlight: await highlightFor(published.map(({ entry: { article } }) => article)),
-    directory: directoryOf(published.map(({ entry }) => entry)),
+    highlight: await highlightFor(published.map(({ article }) => article)),
+    directory: directoryOf(published),
   }
-  const listed = published.map(({ entry }) => entry)
-  const pages = published.map(({ entry, files }, index) => {
+  const drawn = published.map(entry => {
+    const article = drawForSite(entry, bare, sink)
+    return { article, ...withOwnForms(entry, article, site) }
+  })
+  const listed = drawn.map(({ entry }) => entry)
+  const shared = { ...bare, directory: directoryOf(listed) }
+  const pages = drawn.map(({ entry, files, article }, index) => {
     const [newer, older] = [listed[index - 1], listed[index + 1]]
     const neighbours = { ...(newer ? { newer } : {}), ...(older ? { older } : {}) }
-    return { entry, files, ...articlePage(entry, neighbours, shared, sink) }
+    return { entry, files, ...articlePage(entry, article, neighbours, shared) }
   })
   const posted = pages.flatMap(({ entry, element }) => {
     const url = fullAddress(`${entry.slug}/`, site)
@@ -62,7 +69,8 @@ export async function publication(
     ),
     ...pages.flatMap(({ entry, files, html }) => [
       text(`${entry.slug}/index.html`, html),
-      ...[...files, ...citationFiles(entry, site)].map(file => text(`${entry.slug}/${file.path}`, file.text)),
+      ...files,
+      ...citationFiles(entry, site).map(file => text(`${entry.slug}/${file.path}`, file.text)),
       ...pictureFiles(entry),
     ]),
   ]
@@ -71,12 +79,18 @@ export async function publication(
 const encoded = (words: string): Uint8Array => new TextEncoder().encode(words)
 const text = (path: string, content: string): OutputFile => ({ path, bytes: encoded(content) })
 
-/** An article with the forms that the site writes itself. */
-function withOwnForms(entry: SiteEntry) {
-  const path = `${entry.slug}.md`
-  const markdown = toMarkdown(entry.article)
-  const download = { format: 'markdown', path, size: encoded(markdown).length } as const
-  return { entry: { ...entry, downloads: [...entry.downloads, download] }, files: [{ path, text: markdown }] }
+/** An article with the forms that the site writes itself, and their files. */
+function withOwnForms(entry: SiteEntry, drawn: DrawnArticle, site: SiteOptions) {
+  const { slug, article, downloads } = entry
+  const forms = [
+    { format: 'epub', path: `${slug}.epub`, bytes: epub(entry, drawn, site) },
+    { format: 'markdown', path: `${slug}.md`, bytes: encoded(toMarkdown(article)) },
+  ] as const
+  const own = forms.map(({ format, path, bytes }) => ({ format, path, size: bytes.length }))
+  return {
+    entry: { ...entry, downloads: [...downloads, ...own] },
+    files: forms.map(({ path, bytes }) => ({ path: `${slug}/${path}`, bytes })),
+  }
 }
 
 /** The pages of topics, authors and years. */

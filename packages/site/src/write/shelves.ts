@@ -69,7 +69,7 @@ export function relatedTo(entry: SiteEntry, { topics }: Directory): readonly Sit
   for (const keyword of entry.article.metadata.keywords) {
     const shelf = topics.of(keyword)
     for (const other of shelf?.entries ?? [])
-      if (other !== entry) weights.set(other, (weights.get(other) ?? 0) + 1 / shelf!.entries.length)
+      if (other.slug !== entry.slug) weights.set(other, (weights.get(other) ?? 0) + 1 / shelf!.entries.length)
   }
   const weightOf = (other: SiteEntry) => weights.get(other) ?? 0
   return newestFirst([...weights.keys()])

@@ -64,12 +64,12 @@ export function sitePage(shared: Shared, page: SitePage): string {
 }
 
 /** The foot of a page at `root`: the site, and how to follow it. */
-export function siteFooter(shared: Shared, root: string): Element[] {
+export function siteFooter(shared: Shared, root: string, language = shared.site.language): Element[] {
   const { site, words } = shared
   const feeds = visibleFeedLinks(shared, root)
   const follow =
     feeds.length === 0
       ? []
       : [h('p.feeds', [`${words.feeds}: `, ...feeds.flatMap((link, index) => (index === 0 ? [link] : [' · ', link]))])]
-  return footer({ site, root, words, language: site.language }, follow)
+  return footer({ site, root, words, language }, follow)
 }

@@ -10,6 +10,8 @@ export const print = (theme?: Theme): string => `
   body { font-size: 10.5pt; line-height: 1.45; }
   main { padding: 0; }
   .skip, .contents, .downloads, .anchor, .back, .side-note, .appearance, .onward, .cite-files, .site-footer { display: none !important; }
+  .cite summary { list-style: none; }
+  .cite summary::-webkit-details-marker { display: none; }
   .cite > details { display: block; }
   .cite > details::details-content { display: block; content-visibility: visible; }
   .masthead { padding: 0 0 .5em; }

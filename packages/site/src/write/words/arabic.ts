@@ -32,5 +32,6 @@ export const arabic: SiteWords = {
   notFoundHint: 'ربما نُقلت، أو في العنوان خطأ.',
   toIndex: 'كل المقالات',
   feeds: 'المتابعة',
+  separator: '، ',
   decimalMark: '.',
 }

@@ -32,5 +32,6 @@ export const dutch: SiteWords = {
   notFoundHint: 'Misschien is ze verplaatst, of er zit een fout in het adres.',
   toIndex: 'Alle artikelen',
   feeds: 'Volgen',
+  separator: ', ',
   decimalMark: ',',
 }

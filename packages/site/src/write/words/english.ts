@@ -32,5 +32,6 @@ export const english: SiteWords = {
   notFoundHint: 'It may have been moved, or the address may have a slip in it.',
   toIndex: 'All articles',
   feeds: 'Follow',
+  separator: ', ',
   decimalMark: '.',
 }

@@ -32,5 +32,6 @@ export const french: SiteWords = {
   notFoundHint: 'Elle a peut-être été déplacée, ou l’adresse contient une erreur.',
   toIndex: 'Tous les articles',
   feeds: 'Suivre',
+  separator: ', ',
   decimalMark: ',',
 }

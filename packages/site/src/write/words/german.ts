@@ -32,5 +32,6 @@ export const german: SiteWords = {
   notFoundHint: 'Vielleicht wurde sie verschoben, oder die Adresse enthält einen Fehler.',
   toIndex: 'Alle Artikel',
   feeds: 'Abonnieren',
+  separator: ', ',
   decimalMark: ',',
 }

@@ -32,5 +32,6 @@ export const italian: SiteWords = {
   notFoundHint: 'Forse è stata spostata, oppure l’indirizzo contiene un errore.',
   toIndex: 'Tutti gli articoli',
   feeds: 'Segui',
+  separator: ', ',
   decimalMark: ',',
 }

@@ -32,5 +32,6 @@ export const portuguese: SiteWords = {
   notFoundHint: 'Talvez tenha sido movida, ou o endereço contenha um erro.',
   toIndex: 'Todos os artigos',
   feeds: 'Seguir',
+  separator: ', ',
   decimalMark: ',',
 }

@@ -50,6 +50,8 @@ export interface SiteWords {
   readonly toIndex: string
   /** Before the links to feeds. */
   readonly feeds: string
+  /** Between things that are named one after the other. */
+  readonly separator: string
   readonly decimalMark: string
 }
 

@@ -32,5 +32,6 @@ export const spanish: SiteWords = {
   notFoundHint: 'Puede que se haya movido o que la dirección tenga un error.',
   toIndex: 'Todos los artículos',
   feeds: 'Seguir',
+  separator: ', ',
   decimalMark: ',',
 }
