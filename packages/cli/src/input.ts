@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { closest, type Sink } from '@stet/core'
-import { decodeText } from '@stet/core/project'
+import { closest } from '@stet/core'
 import { wrongCall } from './wrong-call.ts'
 
 /** What standard input is called in messages. */
@@ -14,7 +13,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 }
 
 /** Why a file cannot be read, as a sentence, with the name that was probably meant. */
-export async function whyUnreadable(path: string, fault: NodeJS.ErrnoException): Promise<string> {
+async function whyUnreadable(path: string, fault: NodeJS.ErrnoException): Promise<string> {
   if (fault.code === 'EISDIR') return `“${path}” is a folder, and a file is wanted.`
   if (fault.code === 'EACCES') return `“${path}” may not be read by you.`
   if (fault.code !== 'ENOENT' && fault.code !== 'ENOTDIR') return `“${path}” cannot be read: ${fault.message}.`
@@ -24,12 +23,15 @@ export async function whyUnreadable(path: string, fault: NodeJS.ErrnoException):
   return `There is no file “${path}”.${nearest === undefined ? '' : ` Perhaps “${nearest}” is meant.`}`
 }
 
-/** Reads a file's text, or standard input for `-`; a file that is not there is a wrong call. */
-export async function readInput(path: string, sink: Sink): Promise<{ readonly file: string; readonly text: string }> {
-  const file = path === '-' ? standardInput : path
-  const bytes =
-    path === '-'
-      ? await readStandardInput()
-      : await readFile(path).catch(async fault => Promise.reject(wrongCall(await whyUnreadable(path, fault))))
-  return { file, text: decodeText(bytes, file, sink) }
+/** Something to read: what a person calls it, and its bytes. */
+export interface Input {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** Reads a file, or standard input for `-`; a file that is not there is a wrong call. */
+export async function readInput(path: string): Promise<Input> {
+  if (path === '-') return { file: standardInput, bytes: await readStandardInput() }
+  const bytes = await readFile(path).catch(async fault => Promise.reject(wrongCall(await whyUnreadable(path, fault))))
+  return { file: path, bytes }
 }

@@ -4,6 +4,7 @@ import { defaultConfiguration, located, pathFrom, readPictures, writeWhole, type
 import { exitCodeOf, tell, type Telling } from '../account.ts'
 import { isMarkdown, readerFor, showsPictures, writerFor } from '../formats.ts'
 import { readInput } from '../input.ts'
+import { newPictures } from '../pull/pictures.ts'
 
 /** The options of `stet convert`. */
 export interface ConvertOptions extends Telling {
@@ -28,7 +29,10 @@ export async function convert(input: string, options: ConvertOptions): Promise<n
   const diagnostics: Diagnostic[] = []
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
   const source = await readInput(input)
-  const { draft, text, pictures: embedded } = await read(source, sink)
+  const found = await read(source, sink)
+  const { text } = found
+  const target = options.output === '-' ? '.' : dirname(options.output)
+  const { draft, files: embedded } = await newPictures(found.draft, found.pictures, new Set(), target)
   const isBase = input !== '-' && isMarkdown(input, options.from)
   const writer = await write(configuration, isBase ? { path: pathInside(input), source: text } : undefined)
   const { article, places } = compose(draft, configuration, sink)
@@ -41,8 +45,7 @@ export async function convert(input: string, options: ConvertOptions): Promise<n
   if (toOutput) await new Promise(done => process.stdout.write(bytes, done))
   else {
     await writeWhole(options.output, bytes)
-    if (!isShowing)
-      for (const [name, picture] of embedded) await writeWhole(join(dirname(options.output), name), picture)
+    if (!isShowing) for (const [name, picture] of embedded) await writeWhole(join(target, name), picture)
   }
   tell(diagnostics, { ...options, resultOnOutput: toOutput }, '.', new Map([[source.file, text]]))
   return exitCodeOf(diagnostics, options)

@@ -15,6 +15,7 @@ import {
 import { exitCodeOf, tell, type Telling } from '../account.ts'
 import { readerFor } from '../formats.ts'
 import { readInput } from '../input.ts'
+import { newPictures } from '../pull/pictures.ts'
 import { wrongCall } from '../wrong-call.ts'
 
 /** The options of `stet import`. */
@@ -51,9 +52,11 @@ export async function importFile(input: string, options: ImportOptions): Promise
   const diagnostics: Diagnostic[] = []
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
   const configuration = await readConfiguration(root, sink)
-  const source = await readInput(input, sink)
-  const { article, places } = compose(await read(source, sink), configuration, sink)
-  const name = options.slug ?? (slug(article.metadata.title) || 'article')
+  const source = await readInput(input)
+  const found = await read(source, sink)
+  const { text } = found
+  const { title } = compose(found.draft, configuration, () => {}).article.metadata
+  const name = options.slug ?? (slug(title) || 'article')
   const own = options.slug === undefined ? ownFolder(root, input) : undefined
   const folder = own ?? join(root, contentFolder, name)
   const target = join(folder, articleFile)
@@ -64,15 +67,18 @@ export async function importFile(input: string, options: ImportOptions): Promise
     throw wrongCall(
       `“${shown}” is there already. Say --force to write it anew, or --slug to give the import another folder.`,
     )
-  const pictures = await readPictures(article, dirname(resolve(input)), diagnostic => sink(located(diagnostic, places)))
+  const { draft, files: embedded } = await newPictures(found.draft, found.pictures, new Set(), folder)
+  const { article, places } = compose(draft, configuration, sink)
+  const sinkAtBlocks: Sink = diagnostic => sink(located(diagnostic, places))
+  const pictures = await readPictures(article, dirname(resolve(input)), sinkAtBlocks, embedded)
   if (!own && folder !== dirname(resolve(input))) {
-    const ending = input === '-' ? '.txt' : extname(basename(input))
-    await writeWhole(join(folder, `source${ending}`), source.text)
+    const ending = input === '-' ? `.${options.from === 'docx' ? 'docx' : 'txt'}` : extname(basename(input))
+    await writeWhole(join(folder, `source${ending}`), source.bytes)
     for (const [path, asset] of pictures)
       if (!path.startsWith('data:')) await writeWhole(join(folder, path), asset.bytes)
-  }
+  } else for (const [path, bytes] of embedded) await writeWhole(join(folder, path), bytes)
   await writeWhole(target, toMarkdown(article))
-  tell(diagnostics, options, root, new Map([[source.file, source.text]]))
+  tell(diagnostics, options, root, new Map([[source.file, text]]))
   if (!options.json)
     console.log(
       `Wrote ${shown} (${tallyInWords(tally(diagnostics))}, ${repairs(diagnostics)}). Look at what was guessed, then run “npm run build”.`,

@@ -5,7 +5,9 @@ import {
   markdown,
   markedChanges,
   merge,
+  reporter,
   revise,
+  walkInlines,
   type Diagnostic,
   type Merged,
   type Revision,
@@ -15,12 +17,14 @@ import { readConfiguration, showsColor, writeWhole, type Configuration } from '@
 import type { WordReading } from '@stet/docx'
 import { exitCodeOf, tell, type Telling } from '../account.ts'
 import type { ArticleText } from '../articles.ts'
+import { catalog } from '../diagnostics.ts'
 import { findArticle } from '../pull/find-article.ts'
 import { withKeptMetadata } from '../pull/kept-metadata.ts'
 import { newPictures } from '../pull/pictures.ts'
 import { placedComments, saying, type PlacedComment } from '../pull/remarks.ts'
 import { report } from '../pull/report.ts'
-import { bytesOf, readWordFile } from '../pull/word-file.ts'
+import { readWordFile } from '../pull/word-file.ts'
+import { readInput } from '../input.ts'
 
 /** The options of `stet pull`. */
 export interface PullOptions extends Telling {
@@ -41,7 +45,7 @@ export async function pull(file: string, options: PullOptions): Promise<number> 
   const root = process.cwd()
   const diagnostics: Diagnostic[] = []
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
-  const bytes = await bytesOf(file)
+  const { bytes } = await readInput(file)
   const reading = readWordFile(bytes, file, sink, { changes: options.changes === 'reject' ? 'reject' : 'accept' })
   const article = await findArticle(root, reading, options.into, file)
   const base = { file: article.file, text: reading.base?.source ?? article.text }
@@ -63,13 +67,7 @@ export async function pull(file: string, options: PullOptions): Promise<number> 
         )
       : pulled.revision.text
   const merged = merge({ base: base.text, mine: article.text, theirs })
-  if (pulled.revision.isWrittenAnew)
-    sink({
-      severity: 'warning',
-      code: 'cli/written-anew',
-      message: `No smaller change of “${article.file}” says what was edited, so all of it was written anew.`,
-      hint: 'Look at the difference before you keep it.',
-    })
+  if (pulled.revision.isWrittenAnew) reporter(catalog, sink)('cli/written-anew', { file: article.file })
   const isChanged = merged.text !== article.text
   if (isChanged && !options.dryRun) await write(root, article, merged.text, pulled.pictures)
   tell(diagnostics, options, root, new Map([[file, '']]))
@@ -102,7 +100,8 @@ async function pulledFrom(
     () => {},
   ).article
   const kept = withKeptMetadata(reading.draft, known.metadata, reading.base !== undefined)
-  const { draft, files } = await newPictures(kept, reading.assets, known, folder)
+  const sources = [...walkInlines(known)].flatMap(inline => (inline.type === 'image' ? [inline.source] : []))
+  const { draft, files } = await newPictures(kept, reading.assets, new Set(sources), folder)
   const { article: edited, places } = compose(draft, configuration, sink)
   const revision = revise(base, edited, configuration)
   return { revision, comments: placedComments(reading.comments, revision, places), pictures: files }

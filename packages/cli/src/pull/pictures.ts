@@ -1,11 +1,11 @@
-import { readdir } from 'node:fs/promises'
-import { extname } from 'node:path'
-import { slug, walkInlines, type Article, type Draft } from '@stet/core'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { slug, type Draft } from '@stet/core'
 
-/** A draft whose new pictures have the names of files beside the article, and those files. */
+/** A draft whose pictures have the names of files beside the article, and the files that are new. */
 export interface NewPictures {
   readonly draft: Draft
-  /** By their names. */
+  /** By their names: a file each, in no other folder. */
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
@@ -17,33 +17,46 @@ interface ImageOfDraft {
 const isImage = (value: unknown): value is ImageOfDraft =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'image' && 'source' in value
 
-/** Gives the pictures that were put into the Word file names that no other file of the article’s folder has. */
+/**
+ * Gives the pictures that a file brought (`assets`) plain names that no other file of a folder has. Sources that are `known` are
+ * those of files which lie there already.
+ */
 export async function newPictures(
   draft: Draft,
   assets: ReadonlyMap<string, Uint8Array>,
-  base: Article,
+  known: ReadonlySet<string>,
   folder: string,
 ): Promise<NewPictures> {
-  const known = new Set([...walkInlines(base)].flatMap(inline => (inline.type === 'image' ? [inline.source] : [])))
-  const taken = new Set([...(await readdir(folder).catch(() => []))])
+  const taken = new Set(await readdir(folder).catch(() => []))
   const names = new Map<string, string>()
   const files = new Map<string, Uint8Array>()
-  const nameOf = (source: string): string => {
-    const bytes = known.has(source) ? undefined : assets.get(source)
-    if (!bytes) return source
-    const given = names.get(source)
-    if (given !== undefined) return given
-    const ending = extname(source).toLowerCase()
-    const stem = slug(source.replace(/^.*\//, '').slice(0, -ending.length || undefined)) || 'picture'
-    let name = `${stem}${ending}`
-    for (let number = 2; taken.has(name); number++) name = `${stem}-${number}${ending}`
+  for (const [source, bytes] of assets) {
+    if (known.has(source)) continue
+    const name = await freeName(source, bytes, folder, taken)
     taken.add(name)
     names.set(source, name)
     files.set(name, bytes)
-    return name
   }
   const renamed = JSON.parse(JSON.stringify(draft), (_, value: unknown) =>
-    isImage(value) ? { ...value, source: nameOf(value.source) } : value,
+    isImage(value) ? { ...value, source: names.get(value.source) ?? value.source } : value,
   ) as Draft
   return { draft: renamed, files }
+}
+
+/** A name for a picture: that of a file with the same bytes, or else one that is free. */
+async function freeName(
+  source: string,
+  bytes: Uint8Array,
+  folder: string,
+  taken: ReadonlySet<string>,
+): Promise<string> {
+  const file = source.replace(/^.*[/\\]/, '')
+  const ending = /^\.[a-z\d]{1,5}$/i.test(extname(file)) ? extname(file).toLowerCase() : ''
+  const stem = slug(file.slice(0, file.length - extname(file).length)) || 'picture'
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? `${stem}${ending}` : `${stem}-${number}${ending}`
+    if (!taken.has(name)) return name
+    const there = await readFile(join(folder, name)).catch(() => undefined)
+    if (there && Buffer.compare(there, bytes) === 0) return name
+  }
 }

@@ -71,8 +71,23 @@ function embedded(source: string, report: Report<typeof catalog>, at: Pointer | 
   return undefined
 }
 
-async function read(folder: string, source: string, report: Report<typeof catalog>, at: Pointer | undefined) {
+function decoded(bytes: Uint8Array, source: string, report: Report<typeof catalog>, at: Pointer | undefined) {
+  const asset = decodePicture(bytes)
+  if (!('reason' in asset)) return asset
+  report('project/picture-unknown', { source, reason: asset.reason }, at)
+  return undefined
+}
+
+/** Where pictures may be: in a folder, or in what the article was read from. */
+interface From {
+  readonly folder: string
+  readonly inside: ReadonlyMap<string, Uint8Array>
+}
+
+async function read({ folder, inside }: From, source: string, report: Report<typeof catalog>, at: Pointer | undefined) {
   if (/^data:/i.test(source)) return embedded(source, report, at)
+  const own = inside.get(source)
+  if (own) return decoded(own, source, report, at)
   if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(source)) {
     report('project/picture-remote', { source }, at)
     return undefined
@@ -88,18 +103,23 @@ async function read(folder: string, source: string, report: Report<typeof catalo
     report('project/picture-missing', { source, ...(nearest === undefined ? {} : { nearest }) }, at)
     return undefined
   }
-  const asset = decodePicture(bytes)
-  if (!('reason' in asset)) return asset
-  report('project/picture-unknown', { source, reason: asset.reason }, at)
-  return undefined
+  return decoded(bytes, source, report, at)
 }
 
-/** Reads the pictures of an article from its folder (absolute), and from nowhere else; what cannot be shown is reported. */
-export async function readPictures(article: Article, folder: string, sink: Sink): Promise<Assets> {
+/**
+ * Reads the pictures of an article from its folder (absolute) and from what the article was read from, and from nowhere else;
+ * what cannot be shown is reported.
+ */
+export async function readPictures(
+  article: Article,
+  folder: string,
+  sink: Sink,
+  inside: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<Assets> {
   const report = reporter(catalog, sink)
   const assets = new Map<string, Asset>()
   for (const [source, at] of sourcesOf(article)) {
-    const asset = await read(folder, source, report, at)
+    const asset = await read({ folder, inside }, source, report, at)
     if (asset) assets.set(source, asset)
   }
   return assets
