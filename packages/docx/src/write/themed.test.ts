@@ -41,6 +41,13 @@ describe('a theme', () => {
     ])
   })
 
+  it('names fonts that people have in the place of those that Stet brings', async () => {
+    const { tree, values } = await themed({})
+    expect(values('word/theme/theme1.xml', 'a:latin', 'typeface').slice(0, 2)).toEqual(['Calibri', 'Cambria'])
+    const names = elementsOf(tree('word/fontTable.xml'), 'w:font').map(({ attributes }) => attributes['w:name'])
+    expect(names.slice(0, 3)).toEqual(['Cambria', 'Calibri', 'Consolas'])
+  })
+
   it('gives the sizes', async () => {
     const { tree } = await themed({ sizes: { text: 12, heading: 20, title: 30 } })
     const sizes = ['Title', 'Heading1', 'Heading2'].map(id => {

@@ -23,7 +23,7 @@ export const fixedStyles: readonly Style[] = [
     next: 'Subtitle',
     priority: 10,
     quick: true,
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 0, after: 120, line: 240 } },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before: 0, after: 160, line: 240 } },
     run: { font: 'heading', bold: true, color: 'text', size: 'title', tracking: -6 },
   },
   {

@@ -1,4 +1,4 @@
-import type { CalloutKind, Theme } from '@stet/core'
+import { defaultTheme, type CalloutKind, type Theme } from '@stet/core'
 
 /** A colour by what it is for. */
 export type Color = 'text' | 'muted' | 'paper' | 'shade' | 'accent' | 'grey' | 'highlight' | CalloutKind
@@ -55,6 +55,22 @@ function sizesOf({ text, small, table, code, title, heading }: Theme['sizes']): 
 }
 
 /**
+ * The fonts that Stet brings with it are on nobody's computer, and LibreOffice shows any other instead; a Word file names
+ * the ones of their kind that every computer with Word has, and LibreOffice has twins of. Fonts that a publication chose
+ * are kept: its people have them.
+ */
+const officeFonts: ReadonlyMap<string, string> = new Map([
+  [defaultTheme.fonts.text, 'Cambria'],
+  [defaultTheme.fonts.headings, 'Calibri'],
+  [defaultTheme.fonts.code, 'Consolas'],
+])
+
+const fontsOf = ({ text, headings, code }: Theme['fonts']): Look['fonts'] => {
+  const named = (font: string) => officeFonts.get(font) ?? font
+  return { text: named(text), headings: named(headings), code: named(code) }
+}
+
+/**
  * The look that follows from a theme. The theme of a Word file has twelve colours, and so many has ours: two of them stand
  * where Word has those of links, whose style takes the accent.
  */
@@ -74,7 +90,7 @@ export const lookOf = ({ colours, callouts, sizes, fonts }: Theme): Look => ({
     important: { theme: 'followedHyperlink', rgb: rgb(callouts.important) },
   },
   sizes: sizesOf(sizes),
-  fonts,
+  fonts: fontsOf(fonts),
 })
 
 /** A share of a colour, in 255ths, on white. */

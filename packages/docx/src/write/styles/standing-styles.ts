@@ -1,11 +1,15 @@
 import { baseStanding } from '../../style/base-standing.ts'
 import { styleName, type Kind, type Standing } from '../../style/standing.ts'
+import { boxed } from './boxed.ts'
 import { kindLook } from './kind-looks.ts'
 import { nextStanding } from './next-standing.ts'
 import { listIndent, pathFormat } from './path-format.ts'
 import type { Style } from './style.ts'
 
 const keptSpacing: ReadonlySet<Kind['type']> = new Set(['separator', 'code', 'figure', 'thematicBreak'])
+/** What draws lines of its own, or none. */
+const unboxed: ReadonlySet<Kind['type']> = new Set(['separator', 'thematicBreak', 'table'])
+
 const priorities: { readonly [name: string]: number } = {
   'Body Text': 1,
   Caption: 35,
@@ -27,7 +31,11 @@ export function standingStyle(standing: Standing): Style {
   const left = place.left + (own.paragraph.indent?.left ?? 0)
   const right = place.right + (own.paragraph.indent?.right ?? 0)
   const tight = path.some(step => step.type === 'cell' || step.type === 'note')
-  const spacing = tight && !keptSpacing.has(kind.type) ? place.paragraph.spacing : own.paragraph.spacing
+  const usual = tight && !keptSpacing.has(kind.type) ? place.paragraph.spacing : own.paragraph.spacing
+  const hanging = isItem ? listIndent(path) : 0
+  const lines = place.box && !unboxed.has(kind.type) ? boxed(own.paragraph, place.box, left - hanging, right) : {}
+  const isIndented = place.box !== undefined && left - hanging > place.box.left
+  const spacing = isIndented && !keptSpacing.has(kind.type) ? { ...usual, before: 0, after: 0 } : usual
   const following = nextStanding(standing)
   const next = following && styleName(following)
   const priority = priorities[name]
@@ -41,8 +49,7 @@ export function standingStyle(standing: Standing): Style {
     paragraph: {
       ...own.paragraph,
       ...place.paragraph,
-      ...(own.paragraph.ground ? { ground: own.paragraph.ground, edges: own.paragraph.edges ?? {} } : {}),
-      ...(kind.type === 'thematicBreak' && own.paragraph.edges ? { edges: own.paragraph.edges } : {}),
+      ...lines,
       ...(own.paragraph.align ? { align: own.paragraph.align } : {}),
       ...(spacing ? { spacing } : {}),
       ...(left > 0 || right > 0
@@ -50,7 +57,7 @@ export function standingStyle(standing: Standing): Style {
             indent: {
               ...(left > 0 ? { left } : {}),
               ...(right > 0 ? { right } : {}),
-              ...(isItem ? { hanging: listIndent(path) } : {}),
+              ...(hanging > 0 ? { hanging } : {}),
             },
           }
         : {}),
