@@ -9,6 +9,8 @@ import type { Styles } from './styles.ts'
 
 /** What holds for a whole file. */
 export interface ReadContext {
+  /** As a person calls it. */
+  readonly file: string
   readonly styles: Styles
   readonly counted: Counting
   readonly dictionary: Dictionary

@@ -1,8 +1,11 @@
 import { reporter, type Draft, type DraftReference, type Report, type Sink } from '@stet/core'
-import { elementOf, walkTree, type Tree } from '../xml/tree.ts'
+import { elementOf, walkTree, wordsOf, type Tree } from '../xml/tree.ts'
 import { archiveOf, type Archive } from './archive.ts'
 import { assemble } from './assemble.ts'
 import { baseOf } from './base.ts'
+import { revisionsOf } from './changes/revisions.ts'
+import type { Changes } from './changes/settle.ts'
+import { commentsOf } from './comments.ts'
 import type { PlaceContext } from './context.ts'
 import { catalog } from './diagnostics.ts'
 import { dictionaryOf } from './dictionary.ts'
@@ -11,9 +14,9 @@ import { formulaReader } from './formulas.ts'
 import { inlinesOf } from './inlines.ts'
 import { entryOf, type Line } from './lines.ts'
 import { metadataOf } from './metadata.ts'
-import { bookmarkedNotes, footnotesOf } from './notes.ts'
+import { bookmarkedNotes, notesOf } from './notes.ts'
 import { countingOf } from './numbering.ts'
-import { openPart, pathsOfType, targetsOf, type OpenPart } from './package.ts'
+import { openedFile } from './opened-file.ts'
 import { pictureReader } from './pictures.ts'
 import type { ReadOptions, WordReading } from './reading.ts'
 import { stylesOf } from './styles.ts'
@@ -39,36 +42,28 @@ const bookmarksIn = (...roots: readonly Tree[]): ReadonlySet<string> =>
     ),
   )
 
-function readPackage(archive: Archive, file: string, report: Report<typeof catalog>): WordReading {
-  const root = targetsOf(archive, '', report)
-  const documentPath = pathsOfType(root, 'officeDocument')[0] ?? 'word/document.xml'
-  const document = openPart(archive, documentPath, report)
-  const body = elementOf(document?.root, 'w:body')
-  if (!document || !body) throw new Error('it holds no document.')
-  const partOf = (type: string): OpenPart | undefined => {
-    const [path] = pathsOfType(document.targets, type)
-    return path === undefined ? undefined : openPart(archive, path, report)
-  }
-  const propertiesOf = (type: string) => pathsOfType(root, type).map(path => openPart(archive, path, report)?.root)[0]
-  const notes = partOf('footnotes')
-  const custom = pathsOfType(document.targets, 'customXml').map(path => openPart(archive, path, report)?.root)
-  const customNamed = (name: string) => custom.find(tree => tree?.name === name)
-  const dictionary = dictionaryOf(customNamed('dictionary'), bookmarksIn(body, ...(notes ? [notes.root] : [])))
-  const base = baseOf(customNamed('base'))
-  const styles = stylesOf(partOf('styles')?.root)
-  const core = propertiesOf('core-properties')
+/** The language that the document's properties name. */
+const namedLanguage = (core: Tree | undefined): string | undefined => {
   const named = elementOf(core, 'dc:language')
-  const language =
-    (named &&
-      named.children
-        .filter(child => typeof child === 'string')
-        .join('')
-        .trim()) ||
-    styles.language
+  return (named && wordsOf(named).trim()) || undefined
+}
+
+function readPackage(archive: Archive, file: string, changes: Changes, report: Report<typeof catalog>): WordReading {
+  const opened = openedFile(archive, changes, report)
+  const { document, body, footnotes, endnotes, core, custom, carried } = opened
+  const notes = [
+    ...(footnotes ? [{ part: footnotes, kind: 'footnote' } as const] : []),
+    ...(endnotes ? [{ part: endnotes, kind: 'endnote' } as const] : []),
+  ]
+  const dictionary = dictionaryOf(carried('dictionary'), bookmarksIn(body, ...notes.map(({ part }) => part.root)))
+  const base = baseOf(carried('base'))
+  const styles = stylesOf(opened.styles)
+  const language = namedLanguage(core) ?? styles.language
   const assets = new Map<string, Uint8Array>()
   const context: PlaceContext = {
+    file,
     styles,
-    counted: countingOf(partOf('numbering')?.root),
+    counted: countingOf(opened.numbering),
     dictionary,
     formula: formulaReader(dictionary, report),
     picture: pictureReader(archive, dictionary, assets, report),
@@ -88,24 +83,35 @@ function readPackage(archive: Archive, file: string, report: Report<typeof catal
   const lines = linesOf(flow)
   const draft: Draft = {
     file,
-    metadata: metadataOf(lines, { core, custom: propertiesOf('custom-properties') }, language, dictionary),
+    metadata: metadataOf(lines, { core, custom }, language, dictionary),
     blocks: assemble(entries, context),
-    footnotes: notes ? footnotesOf(notes.root, { ...context, part: notes }) : [],
+    footnotes: notes.flatMap(({ part, kind }) => notesOf(part.root, kind, { ...context, part })),
     references: lines
       .filter(({ meaning }) => meaning.type === 'bibliography')
       .map((line, index) => reference(line, index, context)),
   }
-  return { draft, assets, ...(base ? { base } : {}), comments: [], revisions: [] }
+  return {
+    draft,
+    assets,
+    ...(base ? { base } : {}),
+    comments: commentsOf(opened.comments, opened.saved, file, changes),
+    revisions: opened.saved.flatMap(saved => revisionsOf(saved, file)),
+  }
 }
 
 /**
  * Reads a Word file by its styles and its structure. Total: whatever bytes come in, a draft comes out; what cannot be read
  * is reported.
  */
-export function readDocx(bytes: Uint8Array, file: string, sink: Sink, _options: ReadOptions = {}): WordReading {
+export function readDocx(
+  bytes: Uint8Array,
+  file: string,
+  sink: Sink,
+  { changes = 'accept' }: ReadOptions = {},
+): WordReading {
   const report = reporter(catalog, sink)
   try {
-    return readPackage(archiveOf(bytes), file, report)
+    return readPackage(archiveOf(bytes), file, changes, report)
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     report('docx/file-unreadable', { reason })

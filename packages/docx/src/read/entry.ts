@@ -1,4 +1,4 @@
-import type { DraftTable } from '@stet/core'
+import type { DraftTable, Placed } from '@stet/core'
 import type { Kind } from '../style/standing.ts'
 import type { Path } from '../style/step.ts'
 import type { NamedPlace } from './dictionary.ts'
@@ -7,7 +7,7 @@ import type { Span } from './span.ts'
 /** One thing of Word's flat body, and where its style says that it stands. */
 export type Entry = LineEntry | TableEntry
 
-interface Standing {
+interface Standing extends Placed {
   readonly path: Path
   /** What its bookmarks name, in order. */
   readonly places: readonly NamedPlace[]

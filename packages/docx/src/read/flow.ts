@@ -7,7 +7,7 @@ import { tableEntry } from './tables.ts'
 /** What stands in a body, a cell or a note: lines, and tables as entries that are ready. */
 export type Flowing = { readonly type: 'line'; readonly line: Line } | { readonly type: 'entry'; readonly entry: Entry }
 
-const transparent: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
+const transparent: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml'])
 
 /** Reads paragraphs and tables in order. */
 export const flowOf = (container: Tree, context: PlaceContext): readonly Flowing[] =>

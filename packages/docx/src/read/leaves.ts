@@ -4,18 +4,13 @@ import type { Entry, LineEntry } from './entry.ts'
 import { inlinesOf } from './inlines.ts'
 import { captionOwner, withoutCaptionLabel } from './marks-of-ours.ts'
 import { formulasOfText } from '../style/tex-text.ts'
+import { identity, lineId, type Identity } from './run.ts'
 import { lettersOf, type Span } from './span.ts'
 
-const leafId = ({ places }: LineEntry): { readonly id?: string } => {
-  const found = places.find(({ kind }) => kind === 'leaf')
-  return found ? { id: found.id } : {}
-}
-
 /** The id of a table by a bookmark at its beginning, which other tables may begin with: the outermost has the first. */
-const tableId = ({ places }: Entry, inward: number): { readonly id?: string } => {
-  const named = places.filter(({ kind }) => kind === 'table')
-  const found = named[named.length - inward]
-  return found ? { id: found.id } : {}
+const tableId = (entry: Entry, inward: number): Identity => {
+  const named = entry.places.filter(({ kind }) => kind === 'table')
+  return identity(named[named.length - inward], entry)
 }
 
 const isBlank = (content: readonly DraftInline[]) =>
@@ -53,13 +48,13 @@ const captionOf = (line: LineEntry, context: ReadContext) => inlinesOf(withoutCa
 
 const paragraph: Reading = (line, _, context) => {
   const content = inlinesOf(line.spans, context)
-  return isBlank(content) ? {} : { block: { type: 'paragraph', content, ...leafId(line) } }
+  return isBlank(content) ? {} : { block: { type: 'paragraph', content, ...lineId(line) } }
 }
 
 const heading: Reading = (line, _, context) => {
   const content = inlinesOf(line.spans, context)
   const level = line.kind.type === 'heading' ? line.kind.level : 1
-  return isBlank(content) ? {} : { block: { type: 'heading', level, content, ...leafId(line) } }
+  return isBlank(content) ? {} : { block: { type: 'heading', level, content, ...lineId(line) } }
 }
 
 const code: Reading = (line, behind) => {
@@ -68,27 +63,27 @@ const code: Reading = (line, behind) => {
   const lines = [line, ...behind.slice(0, used)] as readonly LineEntry[]
   const language = line.kind.type === 'code' ? line.kind.language : undefined
   const value = lines.map(({ spans }) => lettersOf(spans)).join('\n')
-  return { block: { type: 'code', ...(language === undefined ? {} : { language }), value, ...leafId(line) }, used }
+  return { block: { type: 'code', ...(language === undefined ? {} : { language }), value, ...lineId(line) }, used }
 }
 
 const figure: Reading = (line, [next], context) => {
   const images = imagesOf(inlinesOf(line.spans, context))
-  const block: DraftFigure = { type: 'figure', images, ...leafId(line) }
+  const block: DraftFigure = { type: 'figure', images, ...lineId(line) }
   return isCaptionOf(next, 'figure') ? { block: { ...block, caption: captionOf(next, context) }, used: 1 } : { block }
 }
 
 const caption: Reading = (line, [next], context) =>
   next?.type === 'table' && isCaptionOf(line, 'table')
     ? { block: { ...next.table, caption: captionOf(line, context), ...tableId(line, 1) }, used: 1 }
-    : { block: { type: 'paragraph', content: inlinesOf(line.spans, context) } }
+    : { block: { type: 'paragraph', content: inlinesOf(line.spans, context), ...lineId(line) } }
 
 const readings: { readonly [Type in LineEntry['kind']['type']]: Reading } = {
   heading,
   code,
   figure,
   caption,
-  math: line => ({ block: { type: 'math', value: mathOf(line.spans), ...leafId(line) } }),
-  thematicBreak: line => ({ block: { type: 'thematicBreak', ...leafId(line) } }),
+  math: line => ({ block: { type: 'math', value: mathOf(line.spans), ...lineId(line) } }),
+  thematicBreak: line => ({ block: { type: 'thematicBreak', ...lineId(line) } }),
   text: paragraph,
   bulletItem: paragraph,
   numberItem: paragraph,

@@ -1,14 +1,16 @@
+import type { Placed } from '@stet/core'
 import { listDepth, type Path } from '../style/step.ts'
 import { elementOf, walkTree, type Tree } from '../xml/tree.ts'
 import type { PlaceContext } from './context.ts'
 import type { NamedPlace } from './dictionary.ts'
 import type { ItemNumbering, LineEntry } from './entry.ts'
+import { placeOf } from './paragraph-numbers.ts'
 import type { Span } from './span.ts'
 import { spansOf } from './spans.ts'
 import type { Meaning } from './styles.ts'
 
 /** A paragraph as it was read: what its style says, and what is in it. */
-export interface Line {
+export interface Line extends Placed {
   readonly meaning: Meaning
   readonly spans: readonly Span[]
   readonly places: readonly NamedPlace[]
@@ -30,6 +32,7 @@ export function lineOf(paragraph: Tree, context: PlaceContext): Line {
   const properties = elementOf(paragraph, 'w:pPr')
   const style = elementOf(properties, 'w:pStyle')?.attributes['w:val']
   const numbering = numberingOf(properties, style, context)
+  const place = placeOf(paragraph, context.file)
   return {
     meaning: context.styles.meaning(style),
     spans: spansOf(paragraph, context, context.styles.givenMarks(style)),
@@ -37,6 +40,7 @@ export function lineOf(paragraph: Tree, context: PlaceContext): Line {
       .filter(({ name }) => name === 'w:bookmarkStart')
       .flatMap(({ attributes }) => context.dictionary.place(attributes['w:name'] ?? '') ?? []),
     ...(numbering ? { numbering } : {}),
+    ...(place ? { place } : {}),
   }
 }
 
@@ -51,8 +55,8 @@ function atLevel(path: Path, level: number): Path {
 }
 
 /** A line as an entry of the body. */
-export function entryOf({ meaning, spans, places, numbering }: Line): LineEntry {
-  const shared = { type: 'line', spans, places } as const
+export function entryOf({ meaning, spans, places, numbering, place }: Line): LineEntry {
+  const shared = { type: 'line', spans, places, ...(place ? { place } : {}) } as const
   if (meaning.type === 'heading') return { ...shared, kind: meaning, path: [] }
   const { kind, path } = meaning.type === 'standing' ? meaning.standing : { kind: { type: 'text' } as const, path: [] }
   const isItem = kind.type === 'bulletItem' || kind.type === 'numberItem'

@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts'
 import type { PlaceContext } from './context.ts'
 import type { Entry } from './entry.ts'
 import { entriesOf } from './flow.ts'
+import { noteLabel } from './note-label.ts'
 import { withoutStart } from './marks-of-ours.ts'
 
 /**
@@ -37,11 +38,14 @@ const withoutSpace = (entry: Entry | undefined): readonly Entry[] =>
       ? [{ ...entry, spans: withoutStart(entry.spans, /^[ \t\u00A0]+/) }]
       : [entry]
 
-/** Reads `word/footnotes.xml`, without the lines that part notes from text. */
-export const footnotesOf = (root: Tree, context: PlaceContext): readonly DraftFootnote[] =>
-  elementsOf(root, 'w:footnote')
+/** Reads `word/footnotes.xml` or `word/endnotes.xml`, without the lines that part notes from text. */
+export const notesOf = (root: Tree, kind: 'footnote' | 'endnote', context: PlaceContext): readonly DraftFootnote[] =>
+  elementsOf(root, `w:${kind}`)
     .filter(({ attributes }) => attributes['w:type'] === undefined || attributes['w:type'] === 'normal')
     .map(note => {
       const [first, ...rest] = entriesOf(note, context)
-      return { label: note.attributes['w:id'] ?? '', blocks: assemble([...withoutSpace(first), ...rest], context) }
+      return {
+        label: noteLabel(kind, note.attributes['w:id'] ?? ''),
+        blocks: assemble([...withoutSpace(first), ...rest], context),
+      }
     })

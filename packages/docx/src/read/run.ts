@@ -1,7 +1,8 @@
-import type { DraftBlock, DraftInline } from '@stet/core'
+import type { DraftBlock, DraftInline, Placed } from '@stet/core'
 import type { AnchorKind } from '../style/anchor-name.ts'
 import type { Step } from '../style/step.ts'
 import type { ReadContext } from './context.ts'
+import type { NamedPlace } from './dictionary.ts'
 import type { Entry, LineEntry } from './entry.ts'
 
 /** A run of entries in one container, and how many steps of their paths are already used up. */
@@ -17,23 +18,36 @@ export const stepOf = (entry: Entry | undefined, depth: number): Step | undefine
 /** Whether an entry is a paragraph. */
 export const isLine = (entry: Entry | undefined): entry is LineEntry => entry?.type === 'line'
 
+/** What a block is called, and where it stands. */
+export interface Identity extends Placed {
+  readonly id?: string
+}
+
+/** The identity of what an entry begins. */
+export const identity = (found: NamedPlace | undefined, { place }: Entry): Identity => ({
+  ...(found ? { id: found.id } : {}),
+  ...(place ? { place } : {}),
+})
+
 /**
  * The id that a container has by a bookmark at its beginning. Of quotes that begin with one paragraph all have one or none,
  * the outermost first.
  */
-export function idOf(entry: Entry | undefined, kind: AnchorKind, depth: number): { readonly id?: string } {
+export function idOf(entry: Entry | undefined, kind: AnchorKind, depth: number): Identity {
   if (!entry) return {}
   const named = entry.places.filter(place => place.kind === kind)
   const quotes = entry.path.slice(depth).filter(({ type }) => type === 'quote').length
   const inward = kind === 'quote' ? quotes + (entry.type === 'table' ? entry.beginning.quote : 0) : 1
   const found = named[named.length - inward]
-  return found ? { id: found.id } : {}
+  return identity(found, entry)
 }
 
-const lineId = (entry: LineEntry): { readonly id?: string } => {
-  const found = entry.places.find(({ kind }) => kind === 'leaf')
-  return found ? { id: found.id } : {}
-}
+/** The id of a paragraph or what is made of one. */
+export const lineId = (entry: LineEntry): Identity =>
+  identity(
+    entry.places.find(({ kind }) => kind === 'leaf'),
+    entry,
+  )
 
 /** Whether inlines hold anything. */
 export const hasContent = (content: readonly DraftInline[]): boolean =>

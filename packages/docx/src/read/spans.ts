@@ -5,6 +5,7 @@ import type { PlaceContext } from './context.ts'
 import { fieldOf, type Field } from './fields.ts'
 import { languageOf } from './languages.ts'
 import { marksOf } from './run-marks.ts'
+import { noteLabel } from './note-label.ts'
 import type { Span, SpanLink } from './span.ts'
 import { applied } from './styles.ts'
 
@@ -88,15 +89,14 @@ function runSpans(tree: Tree, place: Place): readonly Span[] {
       case 'w:cr':
         return [{ type: 'break', traits, ...linked }]
       case 'w:footnoteReference':
-        return [{ type: 'note', label: inner.attributes['w:id'] ?? '' }]
+      case 'w:endnoteReference': {
+        const kind = inner.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
+        return [{ type: 'note', label: noteLabel(kind, inner.attributes['w:id'] ?? '') }]
+      }
       case 'w:drawing': {
         const image = context.picture(inner, context.part)
         return image ? [{ type: 'image', image, ...linked }] : []
       }
-      case 'AlternateContent':
-        return elementsOf(inner, 'Choice')
-          .slice(0, 1)
-          .flatMap(choice => elementsOf(choice).flatMap(span))
       default:
         return []
     }
@@ -104,10 +104,8 @@ function runSpans(tree: Tree, place: Place): readonly Span[] {
   return elementsOf(tree).flatMap(span)
 }
 
-/** What is around runs without being any, for a document whose changes are taken as made. */
+/** What is around runs without being any. */
 const transparent: ReadonlySet<string> = new Set([
-  'w:ins',
-  'w:moveTo',
   'w:smartTag',
   'w:customXml',
   'w:sdt',
@@ -117,7 +115,7 @@ const transparent: ReadonlySet<string> = new Set([
   'm:oMathPara',
 ])
 
-/** Reads what is in a paragraph, in order; of fields their results, of tracked changes what is new. */
+/** Reads what is in a paragraph, in order; of fields their results. */
 export function spansOf(paragraph: Tree, context: PlaceContext, given: ReadonlySet<Mark>): readonly Span[] {
   const spans: Span[] = []
   const fields: OpenField[] = []

@@ -45,7 +45,7 @@ function foundCell(cell: Tree, column: number, context: PlaceContext, entriesOf:
   }
 }
 
-const transparent: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins'])
+const transparent: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml'])
 
 const within = (tree: Tree, name: string): readonly Tree[] =>
   elementsOf(tree).flatMap(inner =>
@@ -144,6 +144,7 @@ export function tableEntry(tree: Tree, context: PlaceContext, entriesOf: Entries
     table,
     path: standing?.path ?? [],
     places: first?.places ?? [],
+    ...(first?.place ? { place: first.place } : {}),
     beginning: first ? beginningOf(first) : { table: 0, quote: 0 },
   }
 }
