@@ -85,7 +85,8 @@ export function program(): Command {
     .option('--slug <slug>', 'the name of the article’s folder; from its title by default')
     .option('--from <format>', 'the file’s format; by its ending by default')
     .option('--force', 'write an article anew that is there already')
-    .addOption(strict())
+    .option('--report <file>', 'write the account of every character, repair and removal as JSON')
+    .addOption(new Option('--strict', 'write nothing where something would have to be guessed'))
     .addOption(json())
     .action(async (file: string, options: ImportOptions, self: Command) => {
       self.setOptionValue('exitCode', await (await import('./commands/import.ts')).importFile(file, options))

@@ -1,6 +1,16 @@
 import { access } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
-import { compose, slug, toMarkdown, type Diagnostic, type Sink } from '@stet/core'
+import {
+  account,
+  accountInWords,
+  compose,
+  slug,
+  toMarkdown,
+  toReport,
+  type Account,
+  type Diagnostic,
+  type Sink,
+} from '@stet/core'
 import {
   articleFile,
   contentFolder,
@@ -23,6 +33,8 @@ export interface ImportOptions extends Telling {
   readonly slug?: string
   readonly from?: string
   readonly force?: boolean
+  /** Where the account is written as JSON. */
+  readonly report?: string
 }
 
 const exists = (path: string) =>
@@ -40,7 +52,8 @@ function ownFolder(root: string, input: string): string | undefined {
 
 /**
  * `stet import FILE`: reads a file of any format into `content/<slug>/article.md`, beside its source. A source that already lies in an
- * article's folder stays there; another is copied, with its pictures. Returns the exit code.
+ * article's folder stays there; another is copied, with its pictures. Says what became of every visible character of the source.
+ * With `strict`, nothing but the report is written where something would have to be guessed. Returns the exit code.
  */
 export async function importFile(input: string, options: ImportOptions): Promise<number> {
   if (options.slug !== undefined && options.slug !== slug(options.slug))
@@ -69,6 +82,20 @@ export async function importFile(input: string, options: ImportOptions): Promise
     )
   const { draft, files: embedded } = await newPictures(found.draft, found.pictures, new Set(), folder)
   const { article, places } = compose(draft, configuration, sink)
+  const accounted = draft.visible && account({ file: source.file, text }, draft, article, diagnostics)
+  for (const fault of accounted?.diagnostics ?? []) sink(fault)
+  if (options.report !== undefined) await writeWhole(options.report, reportOf(accounted, input))
+  const told = new Map([[source.file, text]])
+  const say = (result: string) => {
+    tell(diagnostics, options, root, told)
+    if (options.json) return
+    if (accounted) console.log(accountInWords(accounted))
+    console.log(result)
+  }
+  if (options.strict && exitCodeOf(diagnostics, options) !== 0) {
+    say(`Wrote no article (${tallyInWords(tally(diagnostics))}): --strict refuses to guess.`)
+    return 1
+  }
   const sinkAtBlocks: Sink = diagnostic => sink(located(diagnostic, places))
   const pictures = await readPictures(article, dirname(resolve(input)), sinkAtBlocks, embedded)
   if (!own && folder !== dirname(resolve(input))) {
@@ -78,12 +105,18 @@ export async function importFile(input: string, options: ImportOptions): Promise
       if (!path.startsWith('data:')) await writeWhole(join(folder, path), asset.bytes)
   } else for (const [path, bytes] of embedded) await writeWhole(join(folder, path), bytes)
   await writeWhole(target, toMarkdown(article))
-  tell(diagnostics, options, root, new Map([[source.file, text]]))
-  if (!options.json)
-    console.log(
-      `Wrote ${shown} (${tallyInWords(tally(diagnostics))}, ${repairs(diagnostics)}). Look at what was guessed, then run “npm run build”.`,
-    )
+  say(
+    `Wrote ${shown} (${tallyInWords(tally(diagnostics))}, ${repairs(diagnostics)}). Look at what was guessed, then run “npm run build”.`,
+  )
   return exitCodeOf(diagnostics, options)
+}
+
+/** The account as JSON; asking for it of a format that has none is a wrong call. */
+function reportOf(accounted: Account | undefined, input: string): string {
+  if (accounted) return toReport(accounted)
+  throw wrongCall(
+    `There is no account of “${input}”. Stet accounts for text and for web pages, whose visible characters it can count.`,
+  )
 }
 
 const repairs = (diagnostics: readonly Diagnostic[]) => {
