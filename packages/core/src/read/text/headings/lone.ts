@@ -3,7 +3,7 @@ import { soleLine, type Element } from '../element.ts'
 import type { Line } from '../lines/line.ts'
 import { endsSentence } from '../words.ts'
 import { isListed, listedHeadings } from './contents.ts'
-import { depthOf, signOf, type Sign } from './sign.ts'
+import { depthOf, isAside, signOf, type Sign } from './sign.ts'
 
 const signs: Readonly<Record<Exclude<Sign, 'short'>, string>> = {
   number: 'a number stands before it',
@@ -27,11 +27,24 @@ const announces = (element: Element | undefined): boolean =>
 const isGoverned = (element: Element | undefined): boolean =>
   element !== undefined && element.type !== 'row' && (element.type !== 'text' || isRunning(element))
 
-/** The sign by which one element is a heading, where `after` is what follows it, headings told. */
+/** A credit or a byline alone in its group, behind which a heading's text may begin. */
+const isAsideLine = (element: Element | undefined): boolean => {
+  const line = soleLine(element)
+  return line !== undefined && line.words.text.length <= 120 && isAside(line.words.text)
+}
+
+/** What follows an element: the settled one, whether that is a heading that was only guessed, and what is behind it. */
+interface Following {
+  readonly element?: Element
+  readonly isGuess?: boolean
+  readonly behind?: Element | undefined
+}
+
+/** The sign by which one element is a heading, by what follows it, headings told. */
 function signAt(
   elements: readonly Element[],
   index: number,
-  after: Element | undefined,
+  { element: after, isGuess, behind }: Following,
   listed: ReadonlySet<string>,
 ): Sign | undefined {
   const element = elements[index]
@@ -41,7 +54,9 @@ function signAt(
   const isAlone = before?.group !== element.group && elements[index + 1]?.group !== element.group
   if (!isAlone || announces(before)) return undefined
   if (after && isListed(line.words.text, listed)) return 'contents'
-  return isGoverned(after) ? signOf(line.words.text) : undefined
+  const governed = isAsideLine(after) && isRunning(behind) ? behind : after
+  const sign = isGoverned(governed) ? signOf(line.words.text) : undefined
+  return sign === 'short' && isGuess ? undefined : sign
 }
 
 function headingOf({ words }: Line, group: number, sign: Sign, { report, place }: Context): Element {
@@ -53,19 +68,20 @@ function headingOf({ words }: Line, group: number, sign: Sign, { report, place }
 /**
  * Headings without marks: short lines, each alone in its group, before something that they can govern. Declines behind
  * a line that ends in a colon (what follows is what was announced), at the end of the text, before lines that are neither
- * running text nor headings themselves, and for credits and bylines.
+ * running text nor headings themselves (a credit between heading and text aside), for credits and bylines, and for a short line
+ * before another short one: of a run of such, only the last is near what it may govern.
  */
 export function loneHeadings(elements: readonly Element[], context: Context): readonly Element[] {
   const result: Element[] = []
   const listed = listedHeadings(elements)
-  let after: Element | undefined
+  let after: Following = {}
   for (let index = elements.length - 1; index >= 0; index--) {
     const element = elements[index] as Element
     const line = soleLine(element)
     const sign = signAt(elements, index, after, listed)
     const settled = line && sign ? headingOf(line, element.group, sign, context) : element
     result.push(settled)
-    if (settled.type !== 'row') after = settled
+    if (settled.type !== 'row') after = { element: settled, isGuess: sign === 'short', behind: after.element }
   }
   return result.toReversed()
 }

@@ -10,7 +10,7 @@ const longestShort = { letters: 80, words: 10 }
 const numbered = /^(?:(?:\d{1,2}\.)+\d{0,2}\.?|\d{1,2}[.)]|[IVXL]{1,6}[.)]|[A-Z][.)]|§\s?\d{1,3}\.?)\s+\p{L}/u
 /** How credits, bylines, addresses and invitations to read elsewhere begin. */
 const credit =
-  /^(?:[—–-]|by\s|photo\b|image\b|picture\b|credit\b|source\b|posted\b|published\b|updated\b|written\b|©|\(c\)|https?:|www\.|@)/i
+  /^(?:[—–-]|by\s|(?:map|graphic|chart|video):|photo\b|image\b|picture\b|credit\b|source\b|posted\b|published\b|updated\b|written\b|©|\(c\)|https?:|www\.|@)/i
 const invitation =
   /^(?:read|watch|listen|click|subscribe|sign up|learn more|see also|also read|advertisement)\b|^(?:related|more):|^(?:share|follow) (?:this|on|us|via)\b/i
 /** A speaker in an interview: `Q: Why?` */
@@ -46,7 +46,7 @@ export function signOf(text: string): Sign | undefined {
   if (!/\p{L}/u.test(text) || holdsSentence(text) || /["“«][^"”»]*$/.test(text)) return undefined
   if (dense.test(text) && (text.length > longestDense || /[，：:；]/.test(text))) return undefined
   if (numbered.test(text) && !/[!]$/.test(text)) return 'number'
-  if (isAllCapitals(text) && words.length <= longestShort.words) return 'capitals'
+  if (isAllCapitals(text) && words.length <= longestShort.words && /^[\p{L}\p{N}"'“‘«¿¡]/u.test(text)) return 'capitals'
   const [first = ''] = words
   if (words.length >= 2 && isTitleCase(words) && isCapitalised(first) && !/[!]$/.test(text)) return 'title case'
   if (text.length > longestShort.letters || words.length > longestShort.words) return undefined

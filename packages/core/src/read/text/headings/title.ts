@@ -12,8 +12,12 @@ export interface Titled {
   readonly elements: readonly Element[]
 }
 
+/** Whether a line is one word, in a script that sets spaces between words: the name of a section, such as “Summary”. */
+const isOneWord = (text: string): boolean => !/\s/.test(text) && /^\p{Lu}\p{Ll}+$/u.test(text)
+
 /** Whether a line reads like a title: a sign of a heading, or short and not ended as a sentence is. */
 function readsLikeTitle(text: string): boolean {
+  if (isOneWord(text)) return false
   if (text.length > longest.letters || !hasWords(text) || wordsOf(text).length > longest.words) return false
   if (isAside(text) || holdsSentence(text)) return false
   if (signOf(text)) return true
@@ -22,7 +26,7 @@ function readsLikeTitle(text: string): boolean {
 
 /**
  * The title: the first line, when it stands alone in its group, is short, does not end as a sentence does, and text or
- * another heading follows. Declines for a byline, and before a list or a table, which a heading announces (unless
+ * another heading follows. Declines for a single word (a section’s name, which may become the title where it is the only heading), for a byline, and before a list or a table, which a heading announces (unless
  * a row of marks underlines the line).
  */
 export function titled(elements: readonly Element[], { report, place }: Context): Titled {
