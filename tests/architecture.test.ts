@@ -53,6 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'hastscript',
     'lightningcss',
     'parse5',
+    'saxes',
     'shiki',
     'temml',
   ],

@@ -17,6 +17,21 @@ export const catalog = {
     message: `“${title}” is left out of the site, because another article already stands in the folder “${slug}”.`,
     hint: 'Give one of the two articles another folder name.',
   }),
+  'site/picture-cleaned': ({ source, removed }: { source: string; removed: string }) => ({
+    severity: 'warning',
+    message: `The drawing “${source}” is published without ${removed}, which may not stand in a picture on a web page.`,
+    hint: 'Export it as a plain SVG, and look whether it still shows what it should.',
+  }),
+  'site/picture-unreadable': ({ source, reason }: { source: string; reason: string }) => ({
+    severity: 'error',
+    message: `The drawing “${source}” is not published, because it is no sound SVG: ${reason}`,
+    hint: 'Its alternative text is shown in its place. Export it anew.',
+  }),
+  'site/picture-huge': ({ source, width, height }: { source: string; width: number; height: number }) => ({
+    severity: 'warning',
+    message: `The picture “${source}” has ${width} × ${height} pixels, more than many phones can show.`,
+    hint: 'Make it smaller: 3,000 pixels on its longer side are enough for every screen.',
+  }),
   'site/base-url-unusable': ({ url }: { url: string }) => ({
     severity: 'warning',
     message: `The base URL “${url}” is not a full http or https address, so pages do not say where they stand.`,

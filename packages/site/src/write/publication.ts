@@ -14,6 +14,7 @@ import { notFoundPage } from './not-found-page.ts'
 import type { OutputFile, SiteEntry, SiteOptions } from './options.ts'
 import { newestFirst } from './order.ts'
 import { pictureFiles } from './pictures.ts'
+import { safePictures } from './safe-pictures.ts'
 import { shelfPage } from './shelf-page.ts'
 import { directoryOf, type Shelves } from './shelves.ts'
 import { fullAddress, type Shared } from './site-page.ts'
@@ -32,7 +33,10 @@ export async function publication(
 ): Promise<readonly OutputFile[]> {
   refuseWrongCalls(entries, options)
   const site = withUsableBaseUrl(options, sink)
-  const published = newestFirst(withoutTakenSlugs(entries, sink))
+  const published = newestFirst(withoutTakenSlugs(entries, sink)).map(entry => ({
+    ...entry,
+    assets: safePictures(entry.assets, reporter(catalog, sink)),
+  }))
   const css = styleSheet(site.theme)
   const style = encoded(css)
   const bare: Shared = {

@@ -30,10 +30,8 @@ function settled(properties: Properties, address: string | undefined): Propertie
   const target = typeof href === 'string' ? linked(href, address) : undefined
   return {
     ...rest,
-    ...(id === undefined ? {} : { id: xmlId(String(id)) }),
-    ...(ariaLabelledBy === undefined
-      ? {}
-      : { ariaLabelledBy: [ariaLabelledBy].flat().map(each => xmlId(String(each))) }),
+    ...(id === undefined ? {} : { id: xmlId(id) }),
+    ...(ariaLabelledBy === undefined ? {} : { ariaLabelledBy: [ariaLabelledBy].flat().map(each => xmlId(each)) }),
     ...(target === undefined ? {} : { href: target }),
   }
 }

@@ -23,9 +23,10 @@ const written = (nodes: readonly Parsed.ChildNode[], namespace: string): string 
     .join('')
 
 function element({ tagName, attrs, childNodes, namespaceURI }: Parsed.Element, namespace: string): string {
-  const own = namespaceURI === namespace ? '' : ` xmlns="${namespaceURI}"`
+  const inner: string = namespaceURI
+  const own = inner === namespace ? '' : ` xmlns="${inner}"`
   const given = attrs.map(({ name, value }) => ` ${name}="${xml(value)}"`).join('')
   const open = `<${tagName}${own}${given}`
   if (voids.has(tagName) && childNodes.length === 0) return `${open}/>`
-  return `${open}>${written(childNodes, namespaceURI)}</${tagName}>`
+  return `${open}>${written(childNodes, inner)}</${tagName}>`
 }
