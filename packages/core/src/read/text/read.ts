@@ -12,6 +12,7 @@ import { dashLedHeadings } from './headings/dash-led.ts'
 import { loneHeadings } from './headings/lone.ts'
 import { titled } from './headings/title.ts'
 import { lettersOf } from './inlines.ts'
+import { apartFromRows } from './lines/joined-rows.ts'
 import { linesOf, type Line } from './lines/line.ts'
 import { trueItems } from './lists/runs.ts'
 import { vocabularyOf, type Vocabulary } from './paragraphs/vocabulary.ts'
@@ -28,7 +29,7 @@ const readInner =
 /** Characters ▶ lines ▶ passages without debris ▶ elements ▶ blocks. */
 function draftOf(source: Source, context: Context): Draft {
   const page = repairCharacters(readReferences(stretchOf(source.text, 0), context), context)
-  const lines = linesOf(page, context)
+  const lines = apartFromRows(linesOf(page, context))
   const vocabulary = vocabularyOf(lines.map(({ words }) => words.text))
   const passages = passagesOf(lines, context, readInner(vocabulary))
   const found = trueItems(dashLedHeadings(elementsOf(passages, context), context))

@@ -226,3 +226,55 @@ describe('aligned spaces', () => {
     expect(tablesIn(...lines)).toBe(0)
   })
 })
+
+describe('a row behind a paragraph in one line', () => {
+  const paragraph = 'The harbour has four quays, and every one of them was under water for most of the month of March.'
+
+  it('stands below it, as the first of its table', () => {
+    expect(
+      readText('Opening.', '', `${paragraph}\tDepth\tLength\tCranes`, 'North\t4 m\t120 m\t2', 'South\t3 m\t90 m\t1')
+        .outline,
+    ).toEqual([
+      'Opening.',
+      paragraph,
+      '=|  | Depth | Length | Cranes |',
+      '| North | 4 m | 120 m | 2 |',
+      '| South | 3 m | 90 m | 1 |',
+    ])
+  })
+
+  it('is none when it has fewer than three short parts', () => {
+    expect(readText('Opening.', '', `${paragraph}\tSee below.`).outline).toEqual([
+      'Opening.',
+      `${paragraph} See below.`,
+    ])
+  })
+})
+
+describe('rows whose first cell alone is filled', () => {
+  it('belong to the table of tabs that goes on behind them', () => {
+    expect(readText('Quay\tDepth', 'North', 'East\t3 m', 'South\t4 m').outline).toEqual([
+      '=| Quay | Depth |',
+      '| North |',
+      '| East | 3 m |',
+      '| South | 4 m |',
+    ])
+  })
+
+  it('belong to a head of three cells or more when nothing else follows', () => {
+    expect(readText('Quay\tDepth\tLength', 'North', 'South').outline).toEqual([
+      '| Quay | Depth | Length |',
+      '| North |',
+      '| South |',
+    ])
+    expect(readText('Quay\tDepth', 'North', 'South').outline).toEqual(['Quay Depth⏎North⏎South'])
+  })
+})
+
+describe('cells that are empty at the beginning of a row', () => {
+  it('are kept where the line begins with a tab, or where the first row has one cell fewer', () => {
+    const expected = ['=|  | 2001 | 2002 |', '| North | 4 | 5 |', '| South | 3 | 6 |']
+    expect(readText('\t2001\t2002', 'North\t4\t5', 'South\t3\t6').outline).toEqual(expected)
+    expect(readText('2001\t2002', 'North\t4\t5', 'South\t3\t6').outline).toEqual(expected)
+  })
+})
