@@ -44,11 +44,18 @@ function authorWidths(box: TableBox, extents: readonly Extent[], inner: number):
   return widths.every((width, index) => width >= extents[index]!.least - 0.01) ? widths : undefined
 }
 
-/** Each column gets what its longest word needs, and of the rest a share by what it holds. */
+/** Each column gets what its longest word needs, and of the rest a share by what it holds; where not all words have room, the longest go short. */
 function sharedOut(extents: readonly Extent[], inner: number): readonly number[] {
   const least = sum(extents.map(extent => extent.least))
   const most = sum(extents.map(extent => extent.most))
-  if (least >= inner) return extents.map(extent => (extent.least / least) * inner)
+  if (least >= inner) {
+    const words = extents.map(extent => ({ least: 0, most: extent.least }))
+    return filled(
+      words,
+      Array.from(words, () => 1),
+      inner,
+    )
+  }
   if (most <= inner)
     return extents.map(extent => extent.most + ((inner - most) * (extent.most + 20)) / (most + 20 * extents.length))
   const wish = extents.map(extent => Math.sqrt(extent.most - extent.least))

@@ -60,6 +60,14 @@ describe('the columns of a table', () => {
     expect(columnsOf(wide(12), 300, context)).toMatchObject({ tooWide: true, scale: 0.72 })
   })
 
+  it('break the longest words first, where not all have room', () => {
+    const cells = Array.from({ length: 12 }, (_, index) => cell(index, index === 5 ? 'm'.repeat(60) : 'mmmm'))
+    const { widths, padding, scale, tooWide } = columnsOf(table(12, row('body', ...cells)), 300, context)
+    expect(tooWide).toBe(true)
+    for (const width of widths) expect(width - 2 * padding).toBeGreaterThanOrEqual(4 * 5 * scale - 0.01)
+    expect(widths.reduce((sum, width) => sum + width)).toBeCloseTo(300)
+  })
+
   it('share out what spans several of them', () => {
     const { widths, padding } = columnsOf(
       table(2, row('body', cell(0, 'm'.repeat(40), { columnSpan: 2 }))),
