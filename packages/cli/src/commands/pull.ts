@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import {
   compose,
-  markdown,
+  knownSource,
   markedChanges,
   merge,
   reporter,
   revise,
   walkInlines,
   type Diagnostic,
+  type KnownSource,
   type Merged,
   type Revision,
   type Sink,
@@ -48,8 +49,8 @@ export async function pull(file: string, options: PullOptions): Promise<number> 
   const { bytes } = await readInput(file)
   const reading = readWordFile(bytes, file, sink, { changes: options.changes === 'reject' ? 'reject' : 'accept' })
   const article = await findArticle(root, reading, options.into, file)
-  const base = { file: article.file, text: reading.base?.source ?? article.text }
   const configuration = await readConfiguration(root, () => {})
+  const base = knownSource({ file: article.file, text: reading.base?.source ?? article.text }, configuration)
   const pulled = await pulledFrom(reading, base, article, configuration, sink)
   const theirs =
     options.changes === 'mark'
@@ -89,18 +90,13 @@ export async function pull(file: string, options: PullOptions): Promise<number> 
 
 async function pulledFrom(
   reading: WordReading,
-  base: { readonly file: string; readonly text: string },
+  base: KnownSource,
   { folder }: ArticleText,
   configuration: Configuration,
   sink: Sink,
 ): Promise<Pulled> {
-  const known = compose(
-    markdown.read(base, () => {}),
-    configuration,
-    () => {},
-  ).article
-  const kept = withKeptMetadata(reading.draft, known.metadata, reading.base !== undefined)
-  const sources = [...walkInlines(known)].flatMap(inline => (inline.type === 'image' ? [inline.source] : []))
+  const kept = withKeptMetadata(reading.draft, base.article.metadata, reading.base !== undefined)
+  const sources = [...walkInlines(base.article)].flatMap(inline => (inline.type === 'image' ? [inline.source] : []))
   const { draft, files } = await newPictures(kept, reading.assets, new Set(sources), folder)
   const { article: edited, places } = compose(draft, configuration, sink)
   const revision = revise(base, edited, configuration)

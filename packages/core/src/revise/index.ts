@@ -1,3 +1,3 @@
 export { revise, type Revision } from './revise.ts'
 export type { Change } from './change.ts'
-export type { MarkdownSource } from './known.ts'
+export { knownSource, type KnownSource, type MarkdownSource } from './known.ts'

@@ -5,9 +5,7 @@ import { draftWords, walkDraft } from '../compose/draft-walk.ts'
 import { lawfulId } from '../compose/ids.ts'
 import type { Draft } from '../draft/index.ts'
 import type { Article } from '../model/index.ts'
-import { boundedMarkers } from '../read/markdown/nesting.ts'
-import { markdown } from '../read/markdown/index.ts'
-import { parse } from '../read/markdown/parse.ts'
+import { readMarkdown } from '../read/markdown/reader.ts'
 import type { Stretch } from '../compare/three-way.ts'
 import { stretchOf, type Places } from '../compare/segments.ts'
 
@@ -19,6 +17,9 @@ export interface MarkdownSource {
 
 /** All that is known of a source of Markdown: its text, its syntax, what it says and where. */
 export interface KnownSource {
+  readonly file: string
+  /** Whether it begins with a byte order mark. */
+  readonly hasMark: boolean
   /** Without a byte order mark. */
   readonly text: string
   readonly tree: Root
@@ -38,18 +39,12 @@ export interface KnownSource {
 /** Reads Markdown into all that is known of it. */
 export function knownSource({ file, text: given }: MarkdownSource, defaults: Defaults): KnownSource {
   const text = given.replace(/^\uFEFF/, '')
-  const draft = markdown.read({ file, text }, () => {})
+  const { draft, tree } = readMarkdown({ file, text }, () => {})
   const { article, places: found } = compose(draft, defaults, () => {})
   const places: Places = id => {
     const place = found[id]
     return place && { start: place.start.offset, end: place.end.offset }
   }
-  const locate = () => ({ file, start, end: start })
-  const start = { line: 1, column: 1, offset: 0 }
-  const tree = parse(
-    boundedMarkers(text.replaceAll('\0', '\uFFFD'), locate, () => {}),
-    true,
-  )
   const headings = draft.blocks.filter(block => block.type === 'heading')
   const own = new Set(Object.values(found).map(place => place.start.offset))
   const titles = headings.filter(
@@ -59,6 +54,8 @@ export function knownSource({ file, text: given }: MarkdownSource, defaults: Def
   const levels = headings.filter(heading => !titles.includes(heading)).map(({ level }) => level)
   const blocks = [...draft.blocks, ...draft.footnotes.flatMap(note => note.blocks)]
   return {
+    file,
+    hasMark: text !== given,
     text,
     tree,
     draft,

@@ -1,6 +1,6 @@
 import type { Defaults } from '../compose/index.ts'
 import type { Article } from '../model/index.ts'
-import type { Context } from '../write/markdown/context.ts'
+import type { Voices } from './flow-context.ts'
 import { contextOf, toMarkdown } from '../write/markdown/to-markdown.ts'
 import { align } from '../compare/align.ts'
 import type { Change } from './change.ts'
@@ -29,26 +29,27 @@ const mostAttempts = 4
  * Makes edits in Markdown: the result reads as the edited article, and what was not edited keeps its bytes. Edits are
  * made within lines first; whatever does not read back as it should is then written anew, block by block.
  */
-export function revise(source: MarkdownSource, edited: Article, defaults: Defaults): Revision {
-  const known = knownSource(source, defaults)
-  const task = taskOf(known, edited)
+export function revise(source: MarkdownSource | KnownSource, edited: Article, defaults: Defaults): Revision {
+  const known = 'tree' in source ? source : knownSource(source, defaults)
+  const { file, hasMark } = known
   const result = (read: KnownSource, changes: readonly Change[], isWrittenAnew: boolean): Revision => ({
-    text: read.text,
+    text: `${hasMark ? '\uFEFF' : ''}${read.text}`,
     changes,
     isWrittenAnew,
     places: placesOf(read, edited),
   })
-  if (isSame(known.article, task.edited)) return { ...result(known, [], false), text: source.text }
+  const rough = settled(edited, new Map([...known.chosenIds].map(id => [id, id])))
+  if (isSame(known.article, rough)) return result(known, [], false)
+  const task = taskOf(known, edited, rough)
   let rewritten = nothing
   for (let count = 0; count < mostAttempts; count++) {
-    const found = attempt(task, rewritten)
-    const mark = source.text.startsWith('\uFEFF') ? '\uFEFF' : ''
-    const read = knownSource({ file: source.file, text: found.text }, defaults)
+    const { text, changes } = attempt(task, rewritten)
+    const read = knownSource({ file, text }, defaults)
     const left = differences(read.article, task.edited, rewritten)
-    if (left === undefined) return { ...result(read, found.changes, false), text: `${mark}${found.text}` }
+    if (left === undefined) return result(read, changes, false)
     rewritten = left
   }
-  const written = knownSource({ file: source.file, text: toMarkdown(task.edited) }, defaults)
+  const written = knownSource({ file, text: toMarkdown(task.edited) }, defaults)
   return result(written, attempt(task, rewritten).changes, true)
 }
 
@@ -64,36 +65,50 @@ function placesOf({ article, places }: KnownSource, given: Article): ReadonlyMap
 }
 
 /** What is to be made of a source: the edited article with the ids and the names of notes that the source will give it. */
-function taskOf(known: KnownSource, given: Article): Attempt {
-  const { article: base, chosenIds, labels } = known
-  const own = new Map([...chosenIds].map(id => [id, id]))
-  const rough = settled(given, own)
-  const roughVoices = { base: contextOf(base, labels), edited: contextOf(rough) }
-  const notes = notesOf(base, rough, labels, roughVoices)
-  const voice = (article: Article, names: ReadonlyMap<string, string>): Context => contextOf(article, names)
+function taskOf(known: KnownSource, given: Article, rough: Article): Attempt {
+  const { article: base, labels } = known
+  const voices = { base: contextOf(base, labels), edited: contextOf(rough) }
+  const notes = notesOf(base, rough, labels, voices)
+  const named = { ...voices, edited: { ...voices.edited, footnoteLabels: notes.labels } }
   const names = unitsOf(given).map(({ id }) => id)
-  const roughUnits = unitsOf(rough).map((unit, index) => ({ ...unit, name: names[index] ?? unit.id }))
-  const units = unitsOf(base)
-  const roughVoice = voice(rough, notes.labels)
-  const origins = align(
-    units.map(unit => alignable(unit, roughVoices.base)),
-    roughUnits.map(unit => alignable(unit, roughVoice)),
-  )
-  const kept = new Map(own)
-  for (const [to, from] of origins) {
-    const [id, name] = [units[from]?.id, names[to]]
-    if (id !== undefined && name !== undefined && chosenIds.has(id) && !kept.has(name)) kept.set(name, id)
-  }
-  const edited = settled(given, kept)
-  const labelOf = edited.footnotes.map(({ id }, index) => {
-    const before = rough.footnotes[index]?.id ?? ''
-    return { id, label: notes.labels.get(before) ?? id, origin: notes.origins.get(before) }
-  })
+  const chosen = chosenOf(known, rough, names, named)
+  const edited = chosen ? settled(given, chosen) : rough
+  const before = new Map(edited.footnotes.map(({ id }, index) => [id, rough.footnotes[index]?.id ?? '']))
+  const footnoteLabels = new Map([...before].map(([id, old]) => [id, notes.labels.get(old) ?? id]))
   return {
     known,
     edited,
     names,
-    noteOrigins: new Map(labelOf.flatMap(({ id, origin }) => (origin === undefined ? [] : [[id, origin] as const]))),
-    voices: { base: roughVoices.base, edited: voice(edited, new Map(labelOf.map(({ id, label }) => [id, label]))) },
+    noteOrigins: new Map(
+      [...before].flatMap(([id, old]) => {
+        const origin = notes.origins.get(old)
+        return origin === undefined ? [] : [[id, origin] as const]
+      }),
+    ),
+    voices: {
+      base: voices.base,
+      edited: chosen ? contextOf(edited, footnoteLabels) : named.edited,
+    },
   }
+}
+
+/** The ids of the author's choice, by the ids that the edited article was given with; undefined where they are the same. */
+function chosenOf(
+  { article: base, chosenIds }: KnownSource,
+  rough: Article,
+  names: readonly string[],
+  voices: Voices,
+): ReadonlyMap<string, string> | undefined {
+  if (chosenIds.size === 0) return undefined
+  const units = unitsOf(base)
+  const origins = align(
+    units.map(unit => alignable(unit, voices.base)),
+    unitsOf(rough).map((unit, index) => alignable({ ...unit, name: names[index] ?? unit.id }, voices.edited)),
+  )
+  const kept = new Map([...chosenIds].map(id => [id, id]))
+  for (const [to, from] of origins) {
+    const [id, name] = [units[from]?.id, names[to]]
+    if (id !== undefined && name !== undefined && chosenIds.has(id) && !kept.has(name)) kept.set(name, id)
+  }
+  return kept.size === chosenIds.size ? undefined : kept
 }
