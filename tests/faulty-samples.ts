@@ -94,7 +94,7 @@ const characters: readonly (readonly [string, string])[] = [
   ['noncharacter', 'a\uFFFEb\uFEFFc'],
 ]
 
-const unreadable = (value: string): Article => {
+const withFormula = (value: string): Article => {
   const content = [{ type: 'inlineMath', value } as const]
   return article([p('Here: ', ...content), { type: 'math', value }, p('After')])
 }
@@ -115,8 +115,14 @@ export const faultySamples: readonly FaultySample[] = [
   })),
   ...['\\frac{1', '\\nosuchmacro x', '}{', '\\begin{matrix} a'].map((value, index) => ({
     name: `bad-formula-${index + 1}`,
-    article: unreadable(value),
+    article: withFormula(value),
     assets: new Map() as Assets,
     said: 'pdf/formula-unreadable',
   })),
+  {
+    name: 'bad-formula-wide',
+    article: withFormula(Array.from({ length: 60 }, (_, index) => `x_{${index}}`).join(' + ')),
+    assets: new Map() as Assets,
+    said: 'pdf/formula-too-wide',
+  },
 ]
