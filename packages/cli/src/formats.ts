@@ -7,12 +7,13 @@ import {
   text,
   toJson,
   toMarkdown,
+  type Diagnostic,
   type Draft,
   type Sink,
   type Source,
   type Writer,
 } from '@stet/core'
-import { decodeText, type Configuration } from '@stet/core/project'
+import { decodeForeign, type Configuration } from '@stet/core/project'
 import type { Base } from '@stet/docx'
 import { catalog } from './diagnostics.ts'
 import type { Input } from './input.ts'
@@ -39,11 +40,21 @@ export interface Reading {
 /** Reads a file. */
 export type Read = (input: Input, sink: Sink) => Promise<Reading>
 
+/** The text of a file; a file that is none is a wrong call. */
+function textIn(bytes: Uint8Array, file: string, sink: Sink): string {
+  const faults: Diagnostic[] = []
+  const text = decodeForeign(bytes, file, diagnostic => faults.push(diagnostic))
+  if (text === undefined)
+    throw wrongCall(`“${file}”: ${faults.map(({ message, hint }) => `${message} ${hint ?? ''}`).join(' ')}`)
+  for (const fault of faults) sink(fault)
+  return text
+}
+
 /** The reader of a format whose files are text. */
 const fromText =
   (read: (source: Source, sink: Sink) => Draft | Promise<Draft>): Read =>
   async ({ file, bytes }, sink) => {
-    const source = { file, text: decodeText(bytes, file, sink) }
+    const source = { file, text: textIn(bytes, file, sink) }
     return { draft: await read(source, sink), text: source.text, pictures: new Map() }
   }
 

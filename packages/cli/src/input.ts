@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { closest } from '@stet/core'
 import { wrongCall } from './wrong-call.ts'
@@ -6,9 +6,22 @@ import { wrongCall } from './wrong-call.ts'
 /** What standard input is called in messages. */
 export const standardInput = 'standard input'
 
+/** The most bytes that are read: far more than any article with its pictures in it has, and less than memory is. */
+const largest = 64 * 1024 * 1024
+
+const tooLarge = (file: string, bytes: number) =>
+  wrongCall(
+    `“${file}” has ${Math.ceil(bytes / 1024 / 1024)} MB, and Stet reads at most ${largest / 1024 / 1024}. Take the article out of it first.`,
+  )
+
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  let size = 0
+  for await (const chunk of process.stdin) {
+    size += (chunk as Uint8Array).length
+    if (size > largest) throw tooLarge(standardInput, size)
+    chunks.push(chunk as Uint8Array)
+  }
   return Buffer.concat(chunks)
 }
 
@@ -29,9 +42,14 @@ export interface Input {
   readonly bytes: Uint8Array
 }
 
-/** Reads a file, or standard input for `-`; a file that is not there is a wrong call. */
+/** Reads a file, or standard input for `-`; a file that is not there, or is too large, is a wrong call. */
 export async function readInput(path: string): Promise<Input> {
   if (path === '-') return { file: standardInput, bytes: await readStandardInput() }
+  const size = await stat(path).then(
+    found => found.size,
+    () => 0,
+  )
+  if (size > largest) throw tooLarge(path, size)
   const bytes = await readFile(path).catch(async fault => Promise.reject(wrongCall(await whyUnreadable(path, fault))))
   return { file: path, bytes }
 }

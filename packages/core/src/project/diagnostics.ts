@@ -13,6 +13,21 @@ export const catalog = {
     message: `The file is not UTF-8 text: ${detail.count === 1 ? 'one byte' : `${detail.count} stretches of bytes`}, first 0x${detail.byte.toString(16).toUpperCase().padStart(2, '0')} here, ${detail.count === 1 ? 'stands' : 'stand'} for no character.`,
     hint: 'Each is shown as U+FFFD (�); save the file as UTF-8.',
   }),
+  'project/encoding-legacy': (detail: { encoding: string }) => ({
+    severity: 'info',
+    message: `The file is not UTF-8, but ${detail.encoding}.`,
+    hint: 'It was read as that; nothing is to be done.',
+  }),
+  'project/encoding-guessed': (detail: { encoding: string }) => ({
+    severity: 'warning',
+    message: `The file is not UTF-8 and does not say what it is; its bytes read best as ${detail.encoding}.`,
+    hint: 'Check letters with accents, quotation marks and dashes; save the source as UTF-8 if they are wrong.',
+  }),
+  'project/not-text': (detail: { kind: string }) => ({
+    severity: 'error',
+    message: `The file is no text; it looks like ${detail.kind}.`,
+    hint: 'Give the text itself: open the file in its program and copy the words, or save them as a page, a Word file or text.',
+  }),
   'project/file-empty': () => ({
     severity: 'warning',
     message: 'The file is empty, so there is nothing to publish but its name.',

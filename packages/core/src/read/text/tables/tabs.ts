@@ -18,7 +18,7 @@ export function cutAll(words: Stretch, pattern: RegExp): readonly Stretch[] {
   return [...cells, trimmed(slice(words, from))]
 }
 
-const isTabbed = (line: Line | undefined): line is Line =>
+const isTabbed = (line: Line | undefined): boolean =>
   line !== undefined && line.words.text.includes('\t') && markerOf(line.words) === undefined
 
 const isShort = ({ words: { text } }: Line): boolean => text.length <= 60 && !endsSentence(text) && !endsOpen(text)
