@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { stet } from './stet.ts'
-import { all, behind, paragraph, replacing, withPart, type XmlEdit } from './word-copy.ts'
+import { all, behind, paragraph, replacing, withPart, withParts, type XmlEdit } from './word-copy.ts'
 
 let folder: string
 beforeEach(() => {
@@ -128,6 +128,51 @@ Ships go up and down.
     write(article, source)
     await stet(['pull', 'edited.docx'], folder)
     expect(text(article)).toBe(source.replace('Boats', 'Ships'))
+  })
+
+  it('tells comments with the line that they stand on, and writes them with --changes mark', async () => {
+    await editedCopy(
+      replacing(
+        '<w:r><w:t xml:space="preserve">Boats go up and down.</w:t></w:r>',
+        '<w:commentRangeStart w:id="0"/><w:r><w:t>Boats</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r><w:r><w:t xml:space="preserve"> go up and down.</w:t></w:r>',
+      ),
+    )
+    const comments = `<?xml version="1.0"?><w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:author="Bo" w:date="2026-11-20T10:00:00Z"><w:p><w:r><w:t>Which boats?</w:t></w:r></w:p></w:comment></w:comments>`
+    const copy = readFileSync(join(folder, 'edited.docx'))
+    const linked = withPart(withParts(copy, { 'word/comments.xml': comments }), 'word/_rels/document.xml.rels', xml =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
+      ),
+    )
+    const typed = withPart(linked, '[Content_Types].xml', xml =>
+      xml.replace(
+        '</Types>',
+        '<Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>',
+      ),
+    )
+    write('edited.docx', typed)
+    const { code, output } = await stet(['pull', 'edited.docx'], folder)
+    expect(code).toBe(0)
+    expect(output).toContain('Comments by')
+    expect(output).toContain(`${article}:9\n    “Boats”\n    Bo, 2026-11-20: Which boats?`)
+    expect(text(article)).toBe(source)
+    await stet(['pull', 'edited.docx', '--changes', 'mark'], folder)
+    expect(text(article)).toBe(source.replace('Boats', 'Boats{>>Bo, 2026-11-20: Which boats?<<}'))
+  })
+
+  it('brings a picture that was put into the file, under a name that is free', async () => {
+    await editedCopy(xml => xml)
+    const picture = readFileSync(join(import.meta.dirname, '../content/writing-for-stet/stet-mark.png'))
+    write('with.md', source.concat('\n![A mark](mark.png)\n'))
+    write('mark.png', picture)
+    await stet(['convert', 'with.md', '-o', 'with.json'], folder)
+    await stet(['convert', 'with.json', '-o', 'with.docx'], folder)
+    write('content/river/mark.png', 'another file')
+    const { code, output } = await stet(['pull', 'with.docx', '--into', 'river'], folder)
+    expect([code, output.includes('Brought 1 picture: mark-2.png.')]).toEqual([0, true])
+    expect(readFileSync(join(folder, 'content/river/mark-2.png'))).toEqual(picture)
+    expect(text(article)).toBe(source.concat('\n![A mark](mark-2.png)\n'))
   })
 
   it('finds the article of a file that lost all that it carried, by its words', async () => {

@@ -11,6 +11,18 @@ export function withPart(bytes: Uint8Array, path: string, edit: XmlEdit): Uint8A
   return zipSync({ ...files, [path]: new TextEncoder().encode(edit(new TextDecoder().decode(part))) })
 }
 
+/** A Word file with parts added to it. */
+export const withParts = (bytes: Uint8Array, parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  zipSync({
+    ...unzipSync(bytes),
+    ...Object.fromEntries(
+      Object.entries(parts).map(([path, part]) => [
+        path,
+        typeof part === 'string' ? new TextEncoder().encode(part) : part,
+      ]),
+    ),
+  })
+
 /** Replaces text that must stand there once. */
 export const replacing =
   (from: string, to: string): XmlEdit =>

@@ -25,15 +25,16 @@ export async function findArticle(
   file: string,
 ): Promise<ArticleText> {
   const { base } = reading
+  const sources = await findArticles(root, () => {})
   if (into !== undefined) {
     const article = await readArticle(root, await articleNamed(root, into))
-    if (base && base.path !== article.file && base.source !== article.text)
+    if (base && base.path !== article.file && sources.some(other => other.file === base.path))
       throw wrongCall(
         `“${file}” was written from “${base.path}”, not from “${article.file}”. Leave --into away, or name that article.`,
       )
     return article
   }
-  const articles = await Promise.all((await findArticles(root, () => {})).map(source => readArticle(root, source)))
+  const articles = await Promise.all(sources.map(source => readArticle(root, source)))
   if (base) {
     const found =
       articles.find(article => article.file === base.path) ??

@@ -27,6 +27,7 @@ export async function newPictures(
   known: ReadonlySet<string>,
   folder: string,
 ): Promise<NewPictures> {
+  if (assets.size === 0) return { draft, files: new Map() }
   const taken = new Set(await readdir(folder).catch(() => []))
   const names = new Map<string, string>()
   const files = new Map<string, Uint8Array>()
