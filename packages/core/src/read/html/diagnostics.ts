@@ -45,6 +45,23 @@ export const catalog = {
     message: 'A formula is given as MathML without its TeX, so it was left out.',
     hint: 'Write it as TeX, between dollar signs.',
   }),
+  'html/image-empty': () => ({
+    severity: 'info',
+    message: 'A picture that names no file was left out: the page shows nothing in its place.',
+  }),
+  'html/embed-linked': ({ element, address }: { element: string; address: string }) => ({
+    severity: 'warning',
+    message: `A <${element}> became a link to what it shows, ${beginning(address)}, because paper cannot show it.`,
+  }),
+  'html/embed-left-out': ({ element }: { element: string }) => ({
+    severity: 'warning',
+    message: `A <${element}> was left out: what it showed is not in the page that was saved, or cannot be shown on paper.`,
+    hint: 'Describe it in words, or add a picture of it.',
+  }),
+  'html/link-unlinked': ({ target }: { target: string }) => ({
+    severity: 'info',
+    message: `A link that led to ${beginning(target)} became plain words: it leads nowhere outside its page.`,
+  }),
   'html/part-left-out': ({ part, ...what }: { part: string; words?: string; pictures?: number }) => ({
     severity: 'info',
     message: `${part} was left out: ${shown(what)}.`,

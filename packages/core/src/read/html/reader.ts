@@ -6,7 +6,11 @@ import { metadata } from './metadata.ts'
 import { withoutNul } from './nul.ts'
 import { tellLeftOut } from './page/left-out.ts'
 import { mainContent } from './page/main-content.ts'
+import { titleOf } from './page/title.ts'
+import { baseOf } from './repairs/links.ts'
+import { repaired } from './repairs/repairs.ts'
 import { documentTree } from './tree.ts'
+import { elementsIn } from './words.ts'
 
 /** Reads a web page: its main content as blocks, its head as metadata. */
 export const html: Reader = {
@@ -15,13 +19,14 @@ export const html: Reader = {
     const report = reporter(catalog, sink)
     const locate = placesIn(file, text).place
     const page = documentTree(withoutNul(text, locate, report), locate, report)
-    const said = metadata(page)
-    const { nodes, leftOut } = mainContent(page)
+    const { nodes, leftOut, title } = mainContent(page)
+    const said = metadata(page, titleOf(page, nodes, title))
     tellLeftOut(leftOut, said.title?.value ?? '', report)
+    const base = baseOf([...elementsIn(page)], said.canonicalUrl?.value)
     return {
       file,
       metadata: said,
-      blocks: blocks(nodes, { report, blocks, marks: [] }),
+      blocks: blocks(repaired(nodes, { report, base }), { report, blocks, marks: [] }),
       footnotes: [],
       references: [],
     }

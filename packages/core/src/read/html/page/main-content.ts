@@ -1,10 +1,15 @@
 import type { Element, Node } from '../tree.ts'
 import { elementsIn, firstElement, isSpace } from '../words.ts'
+import { isFramedPage } from './framed-page.ts'
 import { readable } from './readable.ts'
-import { isWholePage } from './whole-page.ts'
 
 /** The article of a page, and what is left of the page without it. */
-export interface MainContent {
+export interface MainContent extends Split {
+  /** The words of the title, where the page’s own `<title>` may say more (“Title | Site”). */
+  readonly title?: string
+}
+
+interface Split {
   readonly nodes: readonly Node[]
   /** Neighbours that were left out, together, in the order of the page. */
   readonly leftOut: readonly (readonly Node[])[]
@@ -16,8 +21,8 @@ export interface MainContent {
  */
 export function mainContent(page: readonly Node[]): MainContent {
   const body = firstElement(page, 'body')?.children ?? page
-  const found = isWholePage(page) ? readable(page) : undefined
-  if (found) return split(body, found.keeps)
+  const found = isFramedPage(page) ? readable(page) : undefined
+  if (found) return { ...split(body, found.keeps), ...(found.title === '' ? {} : { title: found.title }) }
   const elements = [...elementsIn(page)]
   const articles = elements.filter(element => element.name === 'article')
   const main = elements.find(isMain) ?? (articles.length === 1 ? articles[0] : undefined)
@@ -39,7 +44,7 @@ function insideOf(main: Element): (node: Node) => boolean {
 }
 
 /** Parts a tree: an element that is not kept gives way to what is kept in it; one that holds nothing kept is left out whole. */
-function split(nodes: readonly Node[], keeps: (node: Node) => boolean): MainContent {
+function split(nodes: readonly Node[], keeps: (node: Node) => boolean): Split {
   const kept: Node[] = []
   const leftOut: (readonly Node[])[] = []
   let stretch: Node[] = []

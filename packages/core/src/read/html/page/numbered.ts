@@ -35,9 +35,10 @@ export function numbered(page: readonly Node[]): Numbered {
       }
       const number = numbers.size
       numbers.set(node, number)
-      parts.push(`<${node.name}`, ...attributes(node), ` ${attributeOf(number)}="1">`)
+      const name = /^[a-z][\w:-]*$/.test(node.name) ? node.name : 'span'
+      parts.push(`<${name}`, ...attributes(node), ` ${attributeOf(number)}="1">`)
       if (!unread.has(node.name) && (node.name !== 'script' || isData(node))) write(node.children)
-      parts.push(`</${node.name}>`)
+      parts.push(`</${name}>`)
     }
   }
   write(page)

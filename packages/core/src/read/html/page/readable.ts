@@ -7,6 +7,8 @@ import { numbered, numberIn } from './numbered.ts'
 /** What of a page is its article, by the judgement of Firefox’s reading view. */
 export interface Readable {
   readonly keeps: (node: Node) => boolean
+  /** Without the name of the site; empty where the page has none. */
+  readonly title: string
 }
 
 /** How many elements are judged: beyond it, the time that Readability takes grows faster than the page. */
@@ -28,15 +30,16 @@ export function readable(page: readonly Node[]): Readable | undefined {
   const { markup, count, numberOf } = numbered(page)
   if (count > mostElements) return undefined
   const document = new JSDOMParser().parse(markup, 'http://page.invalid/')
-  const found = new Readability<Seen>(document, { serializer: node => node as unknown as Seen }).parse()?.content
-  if (!found) return undefined
-  const { numbers, words } = answerOf(found)
+  const found = new Readability<Seen>(document, { serializer: node => node as unknown as Seen }).parse()
+  if (!found?.content) return undefined
+  const { numbers, words } = answerOf(found.content)
   const isKept = (element: Element) => {
     const number = numberOf(element)
     return number !== undefined && numbers.has(number)
   }
   const texts = keptTexts(page, isKept, words)
-  return { keeps: node => (node.type === 'element' ? isKept(node) : texts.has(node)) }
+  const title = (found.title ?? '').replaceAll(/\s+/g, ' ').trim()
+  return { title, keeps: node => (node.type === 'element' ? isKept(node) : texts.has(node)) }
 }
 
 /** The numbers of the elements that are left, and how often each text is. */

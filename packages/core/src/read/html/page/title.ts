@@ -1,0 +1,33 @@
+import type { Found } from '../../../draft/index.ts'
+import { placed } from '../places.ts'
+import type { Element, Node } from '../tree.ts'
+import { elementsIn } from '../words.ts'
+import { shownWords } from './page-parts.ts'
+
+/**
+ * What the article of a page calls itself: the words that were found in the page, where the page shows them or, failing that, where its `<title>` says
+ * them; else its one heading of the first level, if the article begins with it. Undefined where neither is.
+ */
+export function titleOf(
+  page: readonly Node[],
+  article: readonly Node[],
+  words: string | undefined,
+): Found<string> | undefined {
+  if (words !== undefined) {
+    const elements = [...elementsIn(page)].filter(({ name }) => name === 'h1' || name === 'title')
+    const spoken = elements.find(({ children }) => shownWords(children).includes(words))
+    return { value: words, ...placed(spoken?.place) }
+  }
+  const headings = [...elementsIn(article)].filter(({ name }) => name === 'h1')
+  const [only] = headings
+  const said = only ? shownWords(only.children) : ''
+  return only && headings.length === 1 && said !== '' && shownWords(article).startsWith(said) && isPlain(only)
+    ? { value: said, ...placed(only.place) }
+    : undefined
+}
+
+/** Whether a heading has words alone, so that nothing is lost when it becomes a title. */
+const isPlain = (heading: Element): boolean =>
+  [...elementsIn(heading.children)].every(
+    ({ name, attributes }) => name === 'span' || (name === 'a' && !attributes.has('href')),
+  )
