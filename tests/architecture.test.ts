@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   site: [
     '@stet/core',
     'fflate',
+    'harfbuzzjs',
     'hast-util-from-parse5',
     'hast-util-to-html',
     'hastscript',

@@ -12,6 +12,7 @@ import {
   type Step,
 } from '@stet/core/project'
 import type { Download, ForeignFormat, OutputFile } from './write/options.ts'
+import { webFonts } from './write/fonts/web-fonts.ts'
 import { publication } from './write/publication.ts'
 
 /** The folders that a site is made of: the content that was read, and the files of the other formats. */
@@ -40,7 +41,8 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
   for (const entry of articles)
     entries.push({ ...(await readBuilt(sources.content, entry)), downloads: downloads.get(entry.slug) ?? [] })
   step('pages')
-  const pages = await publication(entries, configuration, diagnostic => diagnostics.push(diagnostic))
+  const fonts = await webFonts(configuration.theme)
+  const pages = await publication(entries, { ...configuration, fonts }, diagnostic => diagnostics.push(diagnostic))
   for (const { path, bytes } of pages) await writeWhole(join(out, path), bytes)
   step('downloads')
   for (const { from, path } of files) await writeWhole(join(out, path), await readFile(from))

@@ -43,40 +43,43 @@ describe.skipIf(!hasBrowser)('a page in a browser (Chromium, installed or from n
     await site.remove()
   })
 
-  describe.each(['index.html', 'floods/index.html', 'alone.html'])('%s', path => {
-    it.each(Object.entries(manners))('has no fault that axe can find: %s', async (_name, options) => {
-      await openPage(browser, site.url(path), { ...options, bypassCSP: true }, async page => {
-        const width = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().width)
-        expect(width).toBeGreaterThan(50)
-        await page.addStyleTag({ content: plain })
-        await page.evaluate(axe.source)
-        const run = () => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { preload: false })
-        const found = await page.evaluate(run)
-        expect(found.violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([])
-        expect(unknownContrasts(found)).toEqual([])
-        expect(found.passes.find(({ id }) => id === 'color-contrast')?.nodes.length).toBeGreaterThan(3)
-      })
-    })
-
-    it('does not scroll sideways at 320 px', async () => {
-      const width = await openPage(browser, site.url(path), { viewport: narrowest }, page =>
-        page.evaluate(() => document.documentElement.scrollWidth),
-      )
-      expect(width).toBe(320)
-    })
-
-    it('does not shift as it loads', async () => {
-      const shifts = () =>
-        new Promise<number>(resolve => {
-          let sum = 0
-          new PerformanceObserver(list => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
-          }).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve(sum), 300)
+  describe.each(['index.html', 'floods/index.html', 'alone.html', 'authors/amina-okafor/index.html', '404.html'])(
+    '%s',
+    path => {
+      it.each(Object.entries(manners))('has no fault that axe can find: %s', async (_name, options) => {
+        await openPage(browser, site.url(path), { ...options, bypassCSP: true }, async page => {
+          const width = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().width)
+          expect(width).toBeGreaterThan(50)
+          await page.addStyleTag({ content: plain })
+          await page.evaluate(axe.source)
+          const run = () => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { preload: false })
+          const found = await page.evaluate(run)
+          expect(found.violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([])
+          expect(unknownContrasts(found)).toEqual([])
+          expect(found.passes.find(({ id }) => id === 'color-contrast')?.nodes.length).toBeGreaterThan(3)
         })
-      expect(await openPage(browser, site.url(path), { viewport: desktop }, page => page.evaluate(shifts))).toBe(0)
-    })
-  })
+      })
+
+      it('does not scroll sideways at 320 px', async () => {
+        const width = await openPage(browser, site.url(path), { viewport: narrowest }, page =>
+          page.evaluate(() => document.documentElement.scrollWidth),
+        )
+        expect(width).toBe(320)
+      })
+
+      it('does not shift as it loads', async () => {
+        const shifts = () =>
+          new Promise<number>(resolve => {
+            let sum = 0
+            new PerformanceObserver(list => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => resolve(sum), 300)
+          })
+        expect(await openPage(browser, site.url(path), { viewport: desktop }, page => page.evaluate(shifts))).toBe(0)
+      })
+    },
+  )
 
   it('prints the text alone, on white in dark surroundings too', async () => {
     await openPage(browser, site.url('floods/index.html'), { viewport: desktop }, async page => {

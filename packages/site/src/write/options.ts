@@ -1,3 +1,4 @@
+import type { WebFonts } from './fonts/web-fonts.ts'
 import type { Article, Asset, Assets, Theme } from '@stet/core'
 
 /** The publication that articles are published in. */
@@ -13,6 +14,8 @@ export interface SiteOptions {
   readonly theme?: Theme
   /** The picture that the theme names as its logo: stands beside the site's name, and is its icon. */
   readonly logo?: Asset
+  /** The fonts that its pages load; those of the reader's machine where none are given. */
+  readonly fonts?: WebFonts
 }
 
 /** How one article becomes one file. */

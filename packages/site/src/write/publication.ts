@@ -6,6 +6,7 @@ import { contentHash } from './content-hash.ts'
 import { catalog } from './diagnostics.ts'
 import { epub } from './epub/index.ts'
 import { feedFiles } from './feeds/index.ts'
+import { fontFaces } from './fonts/web-fonts.ts'
 import { highlightFor } from './highlight.ts'
 import { iconFiles, logoPathOf } from './icons.ts'
 import { indexPage } from './index-page.ts'
@@ -38,7 +39,7 @@ export async function publication(
     assets: safePictures(entry.assets, reporter(catalog, sink)),
   }))
   const css = styleSheet(site.theme)
-  const style = encoded(css)
+  const style = encoded(styleSheet(site.theme, fontFaces(site.fonts?.fonts ?? [])))
   const bare: Shared = {
     site,
     words: siteWordsFor(site.language),
@@ -67,6 +68,8 @@ export async function publication(
     text('404.html', notFoundPage(shared, css)),
     { path: shared.stylePath, bytes: style },
     ...iconFiles(site),
+    ...(site.fonts?.fonts ?? []),
+    ...(site.fonts?.licences ?? []),
     ...shelfPages(shared),
     ...[...feedFiles(site, posted), ...machineFiles(listed, site, shared.directory)].map(file =>
       text(file.path, file.text),

@@ -55,7 +55,7 @@ export function sitePage(shared: Shared, page: SitePage): string {
     more: [
       ...head,
       ...(address === undefined ? [] : [h('link', { rel: ['canonical'], href: address })]),
-      ...iconLinks(shared, root),
+      ...(page.css === undefined ? iconLinks(shared, root) : []),
     ],
     masthead: masthead(framed),
     main,

@@ -13,8 +13,8 @@ import { tokens } from './tokens.ts'
 const source = (theme?: Theme): string =>
   [tokens(theme), frame, text, notes, opening, ending, blocks, indexList, print(theme)].join('')
 
-/** The style of every page in a theme, without what only people need to read it. */
-export const styleSheet = (theme?: Theme): string =>
+/** The style of every page in a theme, without what only people need to read it; `faces` are the rules of its fonts. */
+export const styleSheet = (theme?: Theme, faces = ''): string =>
   new TextDecoder().decode(
-    transform({ filename: 'style.css', code: new TextEncoder().encode(source(theme)), minify: true }).code,
+    transform({ filename: 'style.css', code: new TextEncoder().encode(faces + source(theme)), minify: true }).code,
   )
