@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Diagnostic } from '@stet/core'
+import type { Asset, Diagnostic, Theme } from '@stet/core'
 import {
+  decodePicture,
   keepOnly,
   readBuilt,
   readContentIndex,
@@ -17,6 +18,8 @@ import { publication } from './write/publication.ts'
 
 /** The folders that a site is made of: the content that was read, and the files of the other formats. */
 export interface SiteSources {
+  /** The publication's root, where its logo lies. */
+  readonly root: string
   readonly content: string
   readonly downloads: Readonly<Record<ForeignFormat, string>>
 }
@@ -42,7 +45,10 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
     entries.push({ ...(await readBuilt(sources.content, entry)), downloads: downloads.get(entry.slug) ?? [] })
   step('pages')
   const fonts = await webFonts(configuration.theme)
-  const pages = await publication(entries, { ...configuration, fonts }, diagnostic => diagnostics.push(diagnostic))
+  const logo = await logoOf(sources.root, configuration.theme)
+  const pages = await publication(entries, { ...configuration, fonts, ...(logo ? { logo } : {}) }, diagnostic =>
+    diagnostics.push(diagnostic),
+  )
   for (const { path, bytes } of pages) await writeWhole(join(out, path), bytes)
   step('downloads')
   for (const { from, path } of files) await writeWhole(join(out, path), await readFile(from))
@@ -55,3 +61,10 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
 
 /** Whether a PDF says of itself that it keeps PDF/UA (ISO 14289-1, 5): its metadata are plain text in the file. */
 const keepsAccessibility = (pdf: Buffer): boolean => pdf.includes('<pdfuaid:part>') || pdf.includes('pdfuaid:part="')
+
+/** The picture that a theme names as its logo; nothing where it cannot be read, which the writing of PDF files reports. */
+async function logoOf(root: string, { logo }: Theme): Promise<Asset | undefined> {
+  if (logo === undefined) return undefined
+  const picture = await readFile(join(root, logo)).then(decodePicture, () => undefined)
+  return picture === undefined || 'reason' in picture ? undefined : picture
+}

@@ -46,7 +46,7 @@ export async function build(options: BuildOptions): Promise<number> {
       step,
     ),
   )
-  const sources = { content: folders.content, downloads: { pdf: folders.pdf, docx: folders.docx } }
+  const sources = { root, content: folders.content, downloads: { pdf: folders.pdf, docx: folders.docx } }
   const { diagnostics } = await runTask('Write site', root, step => buildSite(sources, folders.site, step), {
     one: 'file',
     many: 'files',
