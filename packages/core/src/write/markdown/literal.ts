@@ -31,7 +31,7 @@ function* inlineEscapes(value: string, where: Surroundings): Generator<number> {
   for (let index = 0; index < value.length; index++) {
     const before = at(index - 1)
     const after = at(index + 1)
-    const isSpaced = classOf(before) === 'space' && classOf(after) === 'space'
+    const isSpaced = () => classOf(before) === 'space' && classOf(after) === 'space'
     switch (value[index]) {
       case '\\':
         if (/[!-/:-@[-`{-~\n]/.test(after)) yield index
@@ -41,10 +41,10 @@ function* inlineEscapes(value: string, where: Surroundings): Generator<number> {
         break
       case '*':
       case '~':
-        if (!isSpaced && !where.lonely.has(value[index] ?? '')) yield index
+        if (!isSpaced() && !where.lonely.has(value[index] ?? '')) yield index
         break
       case '_':
-        if (!isSpaced && !where.lonely.has('_') && (classOf(before) !== 'letter' || classOf(after) !== 'letter'))
+        if (!isSpaced() && !where.lonely.has('_') && (classOf(before) !== 'letter' || classOf(after) !== 'letter'))
           yield index
         break
       case '$':
@@ -54,7 +54,7 @@ function* inlineEscapes(value: string, where: Surroundings): Generator<number> {
         if (/[a-z/!?]/i.test(after)) yield index
         break
       case '&':
-        if (/^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/i.test(value.slice(index))) yield index
+        if (/^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/i.test(value.slice(index, index + 40))) yield index
         break
       case '[':
         if (where.inLink || /[\^@]/.test(after) || (after === '!' && classOf(before) === 'space')) yield index
