@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { BuildOptions } from './commands/build.ts'
 import type { EditOptions } from './commands/edit.ts'
+import type { NewOptions } from './commands/new.ts'
 import type { PullOptions } from './commands/pull.ts'
 import type { ConvertOptions } from './commands/convert.ts'
 import type { ImportOptions } from './commands/import.ts'
@@ -63,6 +64,17 @@ export function program(): Command {
     .addOption(strict())
     .action(async (options: BuildOptions, self: Command) => {
       self.setOptionValue('exitCode', await (await import('./commands/build.ts')).build(options))
+    })
+
+  command(
+    'new',
+    'Begin an article: its folder, and a file whose front matter editors complete.',
+    '  stet new "Rain in June"',
+  )
+    .argument('<title>', 'the article’s title')
+    .option('--slug <slug>', 'the name of the article’s folder; from its title by default')
+    .action(async (title: string, options: NewOptions, self: Command) => {
+      self.setOptionValue('exitCode', await (await import('./commands/new.ts')).newArticle(title, options))
     })
 
   command(

@@ -18,4 +18,4 @@ export { shareOfWords, wordChanges, wordsIn, type WordChange } from './compare/i
 export * from './revise/index.ts'
 export * from './merge/index.ts'
 export * from './critic/index.ts'
-export { articleJsonSchema } from './schema/index.ts'
+export { articleJsonSchema, frontMatterJsonSchema } from './schema/index.ts'

@@ -1,1 +1,2 @@
 export { articleJsonSchema, articleSchema } from './article-schema.ts'
+export { frontMatterJsonSchema } from './front-matter-schema.ts'
