@@ -62,6 +62,22 @@ export const catalog = {
     severity: 'info',
     message: `A link that led to ${beginning(target)} became plain words: it leads nowhere outside its page.`,
   }),
+  'html/heading-by-look': ({ words }: { words: string }) => ({
+    severity: 'warning',
+    message: `A paragraph in bold became a heading: ${beginning(words)}.`,
+  }),
+  'html/list-faked': ({ count }: { count: number }) => ({
+    severity: 'info',
+    message: `${count} paragraphs that carried their markers as text became a list; the markers are the list’s own now.`,
+  }),
+  'html/table-for-layout': () => ({
+    severity: 'info',
+    message: 'A table that only laid out the page gave way to what stood in it.',
+  }),
+  'html/note-joined': ({ label }: { label: string }) => ({
+    severity: 'info',
+    message: `What the link to ${beginning(label)} led to became a footnote; its number and its way back are the footnote’s own now.`,
+  }),
   'html/part-left-out': ({ part, ...what }: { part: string; words?: string; pictures?: number }) => ({
     severity: 'info',
     message: `${part} was left out: ${shown(what)}.`,

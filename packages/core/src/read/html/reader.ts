@@ -9,7 +9,8 @@ import { mainContent } from './page/main-content.ts'
 import { titleOf } from './page/title.ts'
 import { baseOf } from './repairs/links.ts'
 import { repaired } from './repairs/repairs.ts'
-import { documentTree } from './tree.ts'
+import { placed } from './places.ts'
+import { documentTree, type Element, type Node } from './tree.ts'
 import { elementsIn } from './words.ts'
 
 /** Reads a web page: its main content as blocks, its head as metadata. */
@@ -23,12 +24,24 @@ export const html: Reader = {
     const said = metadata(page, titleOf(page, nodes, title))
     tellLeftOut(leftOut, said.title?.value ?? '', report)
     const base = baseOf([...elementsIn(page)], said.canonicalUrl?.value)
+    const context = { report, blocks, marks: [] }
+    const mended = repaired(nodes, { report, base })
     return {
       file,
       metadata: said,
-      blocks: blocks(repaired(nodes, { report, base }), { report, blocks, marks: [] }),
-      footnotes: [],
+      blocks: blocks(
+        mended.filter(node => !isNote(node)),
+        context,
+      ),
+      footnotes: mended.filter(isNote).map(note => ({
+        label: note.attributes.get('id') ?? '',
+        blocks: blocks(note.children, context),
+        ...placed(note.place),
+      })),
       references: [],
     }
   },
 }
+
+const isNote = (node: Node): node is Element =>
+  node.type === 'element' && node.name === 'aside' && node.attributes.get('role') === 'doc-footnote'
