@@ -1,5 +1,5 @@
 export { page } from './write/page.ts'
-export { publication } from './write/publication.ts'
+export { publication, siteFiles, type SiteFile } from './write/publication.ts'
 export type { Download, DownloadFormat, OutputFile, PageOptions, SiteEntry, SiteOptions } from './write/options.ts'
 export { buildSite, type SiteSources } from './build-site.ts'
 export { isOwnPage } from './read/own-page.ts'

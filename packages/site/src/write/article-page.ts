@@ -9,12 +9,11 @@ import { documentOf } from './document.ts'
 import { addressOf, mediaTypes } from './downloads.ts'
 import { feedLinks } from './feeds/links.ts'
 import { masthead } from './frame.ts'
-import { iconLinks } from './icons.ts'
 import { jsonLd } from './machines/json-ld.ts'
 import { onward, type Neighbours } from './onward.ts'
 import type { SiteEntry, SiteOptions } from './options.ts'
 import { filed, photographs } from './pictures.ts'
-import { fullAddress, siteFooter, type Shared } from './site-page.ts'
+import { assetLinks, fullAddress, siteFooter, type Shared } from './site-page.ts'
 import type { Shelves } from './shelves.ts'
 import { siteWordsFor } from './words/site-words.ts'
 
@@ -67,7 +66,7 @@ export function articlePage(
       ...articleHead(article.metadata, standingOf(entry, site)),
       ...alternates(entry),
       ...feedLinks(shared, root),
-      ...iconLinks(shared, root),
+      ...assetLinks(shared, root),
       jsonLd(entry, site, path => fullAddress(`${slug}/${path}`, site), picturesOf(entry, site)),
     ],
     masthead: masthead({ ...shared, root, words, language }),

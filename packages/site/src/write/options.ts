@@ -50,7 +50,10 @@ export interface Download {
 /** The forms that others write. */
 export type ForeignFormat = 'pdf' | 'docx'
 
-export type DownloadFormat = ForeignFormat | 'epub' | 'markdown'
+/** The forms that every site writes itself. */
+export const ownFormats = ['epub', 'markdown'] as const
+
+export type DownloadFormat = ForeignFormat | (typeof ownFormats)[number]
 
 /** A file of the site. */
 export interface OutputFile {

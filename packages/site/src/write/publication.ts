@@ -1,17 +1,17 @@
 import { reporter, toMarkdown, type Sink } from '@stet/core'
 import { articlePage, citationFiles, drawForSite } from './article-page.ts'
 import { isWebAddress } from './address.ts'
-import type { DrawnArticle } from './article.ts'
 import { contentHash } from './content-hash.ts'
 import { catalog } from './diagnostics.ts'
 import { epub } from './epub/index.ts'
-import { feedFiles } from './feeds/index.ts'
+import { feedFiles, mostInFeeds } from './feeds/index.ts'
 import { fontFaces } from './fonts/web-fonts.ts'
 import { highlightFor } from './highlight.ts'
 import { iconFiles, logoPathOf } from './icons.ts'
 import { indexPage } from './index-page.ts'
 import { machineFiles } from './machines/index.ts'
 import { notFoundPage } from './not-found-page.ts'
+import type { Neighbours } from './onward.ts'
 import type { OutputFile, SiteEntry, SiteOptions } from './options.ts'
 import { newestFirst } from './order.ts'
 import { pictureFiles } from './pictures.ts'
@@ -21,6 +21,13 @@ import { directoryOf, type Shelves } from './shelves.ts'
 import { fullAddress, type Shared } from './site-page.ts'
 import { styleSheet } from './style/index.ts'
 import { siteWordsFor } from './words/site-words.ts'
+
+/** A file of the site that is written when it is asked for. */
+export interface SiteFile {
+  /** From the site's root, with `/` between its parts. */
+  readonly path: string
+  readonly write: () => Uint8Array
+}
 
 /**
  * Writes a whole site: its index, a folder with page, pictures and other forms for each article, pages for topics,
@@ -32,6 +39,16 @@ export async function publication(
   options: SiteOptions,
   sink: Sink,
 ): Promise<readonly OutputFile[]> {
+  const files = await siteFiles(entries, options, sink)
+  return files.map(({ path, write }) => ({ path, bytes: write() }))
+}
+
+/** The files of a whole site, none of them written yet; an article is drawn when the first of its files is asked for, and once. */
+export async function siteFiles(
+  entries: readonly SiteEntry[],
+  options: SiteOptions,
+  sink: Sink,
+): Promise<readonly SiteFile[]> {
   refuseWrongCalls(entries, options)
   const site = withUsableBaseUrl(options, sink)
   const published = newestFirst(withoutTakenSlugs(entries, sink)).map(entry => ({
@@ -40,7 +57,7 @@ export async function publication(
   }))
   const css = styleSheet(site.theme)
   const style = encoded(styleSheet(site.theme, fontFaces(site.fonts?.fonts ?? [])))
-  const bare: Shared = {
+  const shared: Shared = {
     site,
     words: siteWordsFor(site.language),
     stylePath: `style.${contentHash(style)}.css`,
@@ -48,63 +65,68 @@ export async function publication(
     highlight: await highlightFor(published.map(({ article }) => article)),
     directory: directoryOf(published),
   }
-  const drawn = published.map(entry => {
-    const article = drawForSite(entry, bare, sink)
-    return { article, ...withOwnForms(entry, article, site) }
+  const articles = published.map((entry, index) => {
+    const [newer, older] = [published[index - 1], published[index + 1]]
+    return articleFiles(entry, { ...(newer ? { newer } : {}), ...(older ? { older } : {}) }, shared, sink)
   })
-  const listed = drawn.map(({ entry }) => entry)
-  const shared = { ...bare, directory: directoryOf(listed) }
-  const pages = drawn.map(({ entry, files, article }, index) => {
-    const [newer, older] = [listed[index - 1], listed[index + 1]]
-    const neighbours = { ...(newer ? { newer } : {}), ...(older ? { older } : {}) }
-    return { entry, files, ...articlePage(entry, article, neighbours, shared) }
-  })
-  const posted = pages.flatMap(({ entry, element }) => {
-    const url = fullAddress(`${entry.slug}/`, site)
-    return url === undefined ? [] : [{ entry, url, element }]
-  })
+  const posted = () =>
+    articles.slice(0, mostInFeeds).flatMap(({ entry, page }) => {
+      const url = fullAddress(`${entry.slug}/`, site)
+      return url === undefined ? [] : [{ entry, url, element: page().element }]
+    })
   return [
-    text('index.html', indexPage(listed, shared)),
-    text('404.html', notFoundPage(shared, css)),
-    { path: shared.stylePath, bytes: style },
-    ...iconFiles(site),
-    ...(site.fonts?.fonts ?? []),
-    ...(site.fonts?.licences ?? []),
+    text('index.html', () => indexPage(published, shared)),
+    text('404.html', () => notFoundPage(shared, css)),
+    ...[
+      { path: shared.stylePath, bytes: style },
+      ...iconFiles(site),
+      ...(site.fonts?.fonts ?? []),
+      ...(site.fonts?.licences ?? []),
+    ].map(ready),
     ...shelfPages(shared),
-    ...[...feedFiles(site, posted), ...machineFiles(listed, site, shared.directory)].map(file =>
-      text(file.path, file.text),
-    ),
-    ...pages.flatMap(({ entry, files, html }) => [
-      text(`${entry.slug}/index.html`, html),
-      ...files,
-      ...citationFiles(entry, site).map(file => text(`${entry.slug}/${file.path}`, file.text)),
-      ...pictureFiles(entry),
-    ]),
+    ...feedFiles(site, published, posted).map(({ path, write }) => text(path, write)),
+    ...machineFiles(published, site, shared.directory).map(file => text(file.path, () => file.text)),
+    ...articles.flatMap(({ files }) => files),
   ]
 }
 
 const encoded = (words: string): Uint8Array => new TextEncoder().encode(words)
-const text = (path: string, content: string): OutputFile => ({ path, bytes: encoded(content) })
+const text = (path: string, write: () => string): SiteFile => ({ path, write: () => encoded(write()) })
+const ready = ({ path, bytes }: OutputFile): SiteFile => ({ path, write: () => bytes })
 
-/** An article with the forms that the site writes itself, and their files. */
-function withOwnForms(entry: SiteEntry, drawn: DrawnArticle, site: SiteOptions) {
-  const { slug, article, downloads } = entry
+/** A value that is made when it is first asked for, and once. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** One article's folder: its page, the forms that the site writes itself, its citation and its pictures. */
+function articleFiles(entry: SiteEntry, neighbours: Neighbours, shared: Shared, sink: Sink) {
+  const { slug, article } = entry
+  const { site } = shared
+  const drawn = once(() => drawForSite(entry, shared, sink))
   const forms = [
-    { format: 'epub', path: `${slug}.epub`, bytes: epub(entry, drawn, site) },
-    { format: 'markdown', path: `${slug}.md`, bytes: encoded(toMarkdown(article)) },
+    { format: 'epub', path: `${slug}.epub`, write: once(() => epub(entry, drawn(), site)) },
+    { format: 'markdown', path: `${slug}.md`, write: once(() => encoded(toMarkdown(article))) },
   ] as const
-  const own = forms.map(({ format, path, bytes }) => ({ format, path, size: bytes.length }))
-  return {
-    entry: { ...entry, downloads: [...downloads, ...own] },
-    files: forms.map(({ path, bytes }) => ({ path: `${slug}/${path}`, bytes })),
-  }
+  const page = once(() => {
+    const own = forms.map(({ format, path, write }) => ({ format, path, size: write().length }))
+    return articlePage({ ...entry, downloads: [...entry.downloads, ...own] }, drawn(), neighbours, shared)
+  })
+  const files: readonly SiteFile[] = [
+    text(`${slug}/index.html`, () => page().html),
+    ...forms.map(({ path, write }) => ({ path: `${slug}/${path}`, write })),
+    ...citationFiles(entry, site).map(file => text(`${slug}/${file.path}`, () => file.text)),
+    ...pictureFiles(entry).map(ready),
+  ]
+  return { entry, page, files }
 }
 
 /** The pages of topics, authors and years. */
-function shelfPages(shared: Shared): readonly OutputFile[] {
+function shelfPages(shared: Shared): readonly SiteFile[] {
   const { words, directory } = shared
   const titled = (shelves: Shelves, title: (name: string) => string) =>
-    shelves.all.map(shelf => text(`${shelf.folder}/index.html`, shelfPage(shelf, title(shelf.name), shared)))
+    shelves.all.map(shelf => text(`${shelf.folder}/index.html`, () => shelfPage(shelf, title(shelf.name), shared)))
   return [
     ...titled(directory.topics, words.on),
     ...titled(directory.authors, words.by),

@@ -1,3 +1,4 @@
+import { defaultTheme } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element } from 'hast'
 import { appearanceScript } from './appearance.ts'
@@ -5,6 +6,7 @@ import { documentOf } from './document.ts'
 import { addressOf } from './downloads.ts'
 import { footer, masthead } from './frame.ts'
 import { visibleFeedLinks } from './feeds/links.ts'
+import { fontLinks } from './fonts/web-fonts.ts'
 import type { Highlight } from './highlight.ts'
 import { iconLinks } from './icons.ts'
 import type { SiteOptions } from './options.ts'
@@ -55,7 +57,7 @@ export function sitePage(shared: Shared, page: SitePage): string {
     more: [
       ...head,
       ...(address === undefined ? [] : [h('link', { rel: ['canonical'], href: address })]),
-      ...(page.css === undefined ? iconLinks(shared, root) : []),
+      ...(page.css === undefined ? assetLinks(shared, root) : []),
     ],
     masthead: masthead(framed),
     main,
@@ -73,3 +75,9 @@ export function siteFooter(shared: Shared, root: string, language = shared.site.
       : [h('p.feeds', [`${words.feeds}: `, ...feeds.flatMap((link, index) => (index === 0 ? [link] : [' · ', link]))])]
   return footer({ site, root, words, language }, follow)
 }
+
+/** The fonts and icons of a page at `root`. On a disk browsers refuse to load fonts ahead, and take them from the style. */
+export const assetLinks = ({ site }: Shared, root: string): Element[] => [
+  ...(site.baseUrl === undefined ? [] : fontLinks(site.fonts, site.theme ?? defaultTheme, root)),
+  ...iconLinks({ site }, root),
+]

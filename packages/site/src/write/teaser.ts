@@ -2,7 +2,7 @@ import { dayInWords, directionOfLanguage } from '@stet/core'
 import { h } from 'hastscript'
 import type { Element, Properties } from 'hast'
 import { addressOf } from './downloads.ts'
-import type { SiteEntry } from './options.ts'
+import { ownFormats, type SiteEntry } from './options.ts'
 import { summaryOf } from './summary.ts'
 import type { SiteWords } from './words/site-words.ts'
 
@@ -35,9 +35,10 @@ function teaser(entry: SiteEntry, { root, words, language }: Listing): Element {
     h('h2', h('a', { href: wayTo(entry, root) }, title)),
     ...(facts.length === 0 ? [] : [h('ul.facts', facts)]),
     ...(summary === '' ? [] : [h('p', summary)]),
-    ...(downloads.length === 0
-      ? []
-      : [h('p.formats', downloads.map(({ format }) => words.formats[format]).join(' · '))]),
+    h(
+      'p.formats',
+      [...downloads.map(({ format }) => format), ...ownFormats].map(format => words.formats[format]).join(' · '),
+    ),
   ])
 }
 

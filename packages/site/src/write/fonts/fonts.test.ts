@@ -73,13 +73,21 @@ describe('the fonts of a site', () => {
       assets: new Map(),
       downloads: [],
     }
-    const files = await publication([entry], { name: 'Site', language: 'en', fonts: await found }, () => {})
+    const files = await publication(
+      [entry],
+      { name: 'Site', language: 'en', baseUrl: 'https://example.org', fonts: await found },
+      () => {},
+    )
     const style = new TextDecoder().decode(files.find(({ path }) => path.endsWith('.css'))?.bytes)
     const addresses = [...style.matchAll(/url\("?(fonts\/[^")]*)/g)].map(([, path]) => path)
     expect(addresses).toHaveLength(12)
     const paths = files.map(({ path }) => path)
     expect(addresses.filter(path => !paths.includes(path ?? ''))).toEqual([])
     expect(paths).toContain('fonts/source-serif-4.txt')
+    const html = new TextDecoder().decode(files.find(({ path }) => path === 'one/index.html')?.bytes)
+    const asked = [...html.matchAll(/<link rel="preload" as="font"[^>]* href="\.\.\/([^"]*)"/g)].map(([, path]) => path)
+    expect(asked).toHaveLength(2)
+    expect(asked.filter(path => !paths.includes(path ?? ''))).toEqual([])
   })
 
   it.skipIf(!hasBrowser)('are fonts to a browser (Chromium, installed or from npm)', async () => {

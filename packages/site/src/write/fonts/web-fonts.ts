@@ -1,4 +1,6 @@
 import type { Theme } from '@stet/core'
+import { h } from 'hastscript'
+import type { Element } from 'hast'
 import { contentHash } from '../content-hash.ts'
 import type { OutputFile } from '../options.ts'
 import { fontFiles, licenceOf, type FontFile } from './files.ts'
@@ -95,3 +97,20 @@ export const fontFaces = (fonts: readonly WebFont[]): string =>
         `@font-face { font-family: "${family.replaceAll(/["\\<>;{}\n]/g, '')}"; font-weight: ${weight}; font-style: ${isItalic ? 'italic' : 'normal'}; font-display: optional; src: url("${path}") format("woff2"); unicode-range: ${ranges.map(rangeOf).join(', ')}; }`,
     )
     .join('\n')
+
+/** The fonts that every page needs at once: the first parts of the text's and of the headings' cuts. */
+const urgent = ({ fonts }: WebFonts, theme: Theme): readonly WebFont[] =>
+  fonts.filter(
+    ({ family, weight, isItalic, ranges }) =>
+      ranges === parts[0] &&
+      !isItalic &&
+      ((family === theme.fonts.text && weight === 400) || (family === theme.fonts.headings && weight >= 600)),
+  )
+
+/** Asks for the urgent fonts before the style is read, for the head of a page at `root`. */
+export const fontLinks = (fonts: WebFonts | undefined, theme: Theme, root: string): Element[] =>
+  fonts === undefined
+    ? []
+    : urgent(fonts, theme).map(({ path }) =>
+        h('link', { rel: ['preload'], as: 'font', type: 'font/woff2', href: root + path, crossOrigin: 'anonymous' }),
+      )
