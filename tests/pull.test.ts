@@ -151,7 +151,7 @@ const cases: readonly Case[] = [
     inParagraph('>three<', own =>
       own.replace('<w:ilvl w:val="0"/>', '<w:ilvl w:val="1"/>').replace('"ListBullet"', '"ListBullet2"'),
     ),
-    [['* three', '  - three']],
+    [['* three', '  * three']],
   ],
   ['an item taken out', inParagraph('>three<', () => ''), [['* three\n', '']]],
   [

@@ -23,7 +23,8 @@ const mostPairs = 250_000
 
 /**
  * Finds the things of one version in another: the equal in order, then those of one id, then the equal elsewhere, then the
- * most alike between neighbours that were found, then the very much alike anywhere.
+ * most alike between neighbours that were found, then the very much alike anywhere, and last what is the only one of its kind
+ * between its neighbours.
  */
 export function align(base: readonly Alignable[], edited: readonly Alignable[]): Alignment {
   const origins = new Map<number, number>()
@@ -68,6 +69,15 @@ export function align(base: readonly Alignable[], edited: readonly Alignable[]):
       .toSorted((one, other) => other.alike - one.alike)
     if (best) pair(best.from, to)
   }
+  for (const gap of gaps(base.length, edited.length, inOrder(origins)))
+    matchBy(
+      gap.base.filter(index => !taken.has(index)),
+      gap.edited.filter(index => !origins.has(index)),
+      base,
+      edited,
+      ({ kind }) => kind,
+      pair,
+    )
   return origins
 }
 

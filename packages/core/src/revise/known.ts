@@ -1,11 +1,11 @@
-import type { Heading, Nodes, Root } from 'mdast'
+import type { Heading, List, Nodes, Root } from 'mdast'
 import { compose, type Defaults } from '../compose/index.ts'
 import { oneLine } from '../compose/characters.ts'
 import { draftWords, walkDraft } from '../compose/draft-walk.ts'
 import { lawfulId } from '../compose/ids.ts'
 import type { Draft } from '../draft/index.ts'
 import type { Article } from '../model/index.ts'
-import { readMarkdown } from '../read/markdown/reader.ts'
+import { nodesOf, readMarkdown } from '../read/markdown/reader.ts'
 import type { Stretch } from '../compare/three-way.ts'
 import { stretchOf, type Places } from '../compare/segments.ts'
 
@@ -30,6 +30,8 @@ export interface KnownSource {
   readonly chosenIds: ReadonlySet<string>
   /** What the author calls each footnote, by its id. */
   readonly labels: ReadonlyMap<string, string>
+  /** The signs of its bullet lists: the one that its first list has, and another. */
+  readonly bullets: { readonly first: string; readonly second: string }
   /** The level of the headings of the article's level 1; 1 is the highest. */
   readonly topLevel: number
   /** Where headings stand that say the title, and the level of the first. */
@@ -63,19 +65,26 @@ export function knownSource({ file, text: given }: MarkdownSource, defaults: Def
     places,
     chosenIds: new Set([...walkDraft(blocks)].map(({ id }) => lawfulId(id ?? '')).filter(id => id !== '')),
     labels: labelsOf(tree, article, places),
+    bullets: bulletsOf(tree, text),
     topLevel: levels.length > 0 ? Math.min(...levels) : (titles[0]?.level ?? 1) + 1,
     titles: titles.flatMap(({ place }) => (place ? [{ start: place.start.offset, end: place.end.offset }] : [])),
   }
 }
 
+/** The sign of the first bullet list, and another to tell a list behind it. */
+function bulletsOf(tree: Root, text: string): KnownSource['bullets'] {
+  const list = nodesOf(tree).find(node => node.type === 'list' && !node.ordered)
+  const first = text[(list as List | undefined)?.position?.start.offset ?? -1] ?? '-'
+  return { first, second: first === '*' ? '-' : '*' }
+}
+
 /** What the source calls each footnote: by the definition that begins where the note does. */
 function labelsOf(tree: Root, article: Article, places: Places): ReadonlyMap<string, string> {
-  const definitions = new Map<number, string>()
-  const pending: Nodes[] = [tree]
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.type === 'footnoteDefinition') definitions.set(stretchOf(node).start, node.label ?? node.identifier)
-    if ('children' in node) pending.push(...(node.children as Nodes[]))
-  }
+  const definitions = new Map(
+    nodesOf(tree).flatMap(node =>
+      node.type === 'footnoteDefinition' ? [[stretchOf(node).start, node.label ?? node.identifier] as const] : [],
+    ),
+  )
   return new Map(
     article.footnotes.map(({ id }, index) => [id, definitions.get(places(id)?.start ?? -1) ?? String(index + 1)]),
   )

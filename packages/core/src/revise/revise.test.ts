@@ -111,7 +111,7 @@ describe('an edit of structure', () => {
     ],
     ['an item added', [['- three', '- new\n- three']], [['* three', '* new\n* three']]],
     ['an item taken out', [['- three\n', '']], [['* three\n', '']]],
-    ['an item put a level down', [['- three', '  - three']], [['* three', '  - three']]],
+    ['an item put a level down', [['- three', '  - three']], [['* three', '  * three']]],
     ['a row added', [['| Beta | 22 |', '| New | 7 |\n| Beta | 22 |']], [['| Beta ', '| New    |     7 |\n| Beta ']]],
     ['a row taken out', [['| Beta | 22 |\n', '']], [['| Beta   |    22 |\n', '']]],
     [

@@ -66,8 +66,8 @@ function placesOf({ article, places }: KnownSource, given: Article): ReadonlyMap
 
 /** What is to be made of a source: the edited article with the ids and the names of notes that the source will give it. */
 function taskOf(known: KnownSource, given: Article, rough: Article): Attempt {
-  const { article: base, labels } = known
-  const voices = { base: contextOf(base, labels), edited: contextOf(rough) }
+  const { article: base, labels, bullets } = known
+  const voices = { base: contextOf(base, labels, bullets), edited: contextOf(rough, undefined, bullets) }
   const notes = notesOf(base, rough, labels, voices)
   const named = { ...voices, edited: { ...voices.edited, footnoteLabels: notes.labels } }
   const names = unitsOf(given).map(({ id }) => id)
@@ -87,7 +87,7 @@ function taskOf(known: KnownSource, given: Article, rough: Article): Attempt {
     ),
     voices: {
       base: voices.base,
-      edited: chosen ? contextOf(edited, footnoteLabels) : named.edited,
+      edited: chosen ? contextOf(edited, footnoteLabels, bullets) : named.edited,
     },
   }
 }

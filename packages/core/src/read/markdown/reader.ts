@@ -99,7 +99,7 @@ const locateIn = ({ place, literal }: FoundReference, locate: Locate): Locate =>
   literal ? (start, end) => locate(place.start.offset + start, place.start.offset + end) : () => place
 
 /** All nodes of a tree of any depth, in reading order. */
-function nodesOf(root: Root): readonly Nodes[] {
+export function nodesOf(root: Root): readonly Nodes[] {
   const nodes: Nodes[] = []
   const pending: Nodes[] = [root]
   for (let node = pending.pop(); node; node = pending.pop()) {

@@ -7,6 +7,8 @@ export interface Context {
   readonly explicitIds: ReadonlySet<string>
   /** What each footnote is called. */
   readonly footnoteLabels: ReadonlyMap<string, string>
+  /** The sign of a list's items, and of those of a list right behind it. */
+  readonly bullets: { readonly first: string; readonly second: string }
   readonly inFootnote: boolean
   /** The language that an element around the blocks says. */
   readonly language?: string

@@ -17,13 +17,12 @@ export function list(node: List, sign: 'first' | 'second', around: Context): str
   const isTight = items.every(item => isTightItem(item, context))
   return items
     .map((item, index) => {
-      const written = marker.type === 'bullet' ? bullets[sign] : `${marker.start + index}${numberSigns[sign]}`
+      const written = marker.type === 'bullet' ? context.bullets[sign] : `${marker.start + index}${numberSigns[sign]}`
       return indented(`${written} `, itemText(item, isTight, context))
     })
     .join(isTight ? '\n' : '\n\n')
 }
 
-const bullets = { first: '-', second: '*' } as const
 const numberSigns = { first: '.', second: ')' } as const
 
 /** Whether an item is one paragraph and perhaps lists, which can follow each other without blank lines. */

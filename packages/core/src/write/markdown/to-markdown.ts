@@ -12,10 +12,12 @@ export const contextOf = (
   footnoteLabels: ReadonlyMap<string, string> = new Map(
     article.footnotes.map(({ id }, index) => [id, String(index + 1)]),
   ),
+  bullets: Context['bullets'] = { first: '-', second: '*' },
 ): Context => ({
   article,
   explicitIds: explicitIds(article),
   footnoteLabels,
+  bullets,
   inFootnote: false,
   isCompact: false,
   blocks,
