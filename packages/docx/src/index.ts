@@ -1,4 +1,4 @@
-export { docx } from './write/docx.ts'
+export { docx, wordFiles, type SharedOptions } from './write/docx.ts'
 export type { DocxOptions, PageSize } from './write/options.ts'
 export { baseHash, type Base } from './write/package/base.ts'
 export { checkDocx, type Finding } from './check/check.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { buildContent, buildFiles, runTask, writeJson } from '@stet/core/project'
-import { docx, loadTemplate } from '@stet/docx'
+import { loadTemplate, wordFiles } from '@stet/docx'
 import { pageCount, pdf } from '@stet/pdf'
 import { buildSite } from '@stet/site'
 import { projectFolders } from '../folders.ts'
@@ -37,8 +37,8 @@ export async function build(options: BuildOptions): Promise<number> {
         extension: 'docx',
         writer: async ({ name, pageSize, theme, docx: { template: path } }, sink) => {
           const template = path === undefined ? undefined : await loadTemplate(root, path, sink)
-          const shared = { pageSize, theme, publication: name, ...(template ? { template } : {}) }
-          return ({ file, source }) => docx({ ...shared, base: { path: file, source } })
+          const writerOf = wordFiles({ pageSize, theme, publication: name, ...(template ? { template } : {}) })
+          return ({ file, source }) => writerOf({ path: file, source })
         },
       },
       folders.content,

@@ -1,4 +1,3 @@
-import { Packer } from 'docx'
 import {
   defaultTheme,
   directionOfLanguage,
@@ -20,10 +19,11 @@ import { catalog } from './diagnostics.ts'
 import { documentOf, type RunningLines } from './document.ts'
 import { finished } from './finish/finish.ts'
 import { pageOf, type DocxOptions } from './options.ts'
-import { basePart } from './package/base.ts'
+import { basePart, type Base } from './package/base.ts'
 import { customFiles } from './package/custom-parts.ts'
 import { dictionaryParts } from './package/dictionary.ts'
 import { fontTablePart } from './package/font-table.ts'
+import { partsOf } from './package/parts.ts'
 import { numberingPart, standardNumberings } from './package/numbering.ts'
 import { corePropertiesPart, extendedPropertiesPart } from './package/properties.ts'
 import { spellings } from './package/spellings.ts'
@@ -33,6 +33,7 @@ import { picturesOf } from './pictures.ts'
 import { partRegister, register } from './register.ts'
 import { footer, header } from './running-lines.ts'
 import { lookOf } from './styles/look.ts'
+import { styleShelf, type StyleShelf } from './styles/shelf.ts'
 import { stylesPart } from './styles/styles.ts'
 
 /** The footnotes that the text refers to more than once. */
@@ -66,12 +67,13 @@ function runningLines({ metadata: { language } }: Article, pages: number, public
 }
 
 /** The package of an article: body and notes first, then all that they turned out to need. */
-async function write(
+function write(
   article: Article,
   assets: Assets,
   { pageSize, publication, base, identity = false, theme = defaultTheme, template }: DocxOptions,
+  shelf: StyleShelf,
   report: Report<typeof catalog>,
-): Promise<Uint8Array> {
+): Uint8Array {
   const { metadata, footnotes } = article
   const { language } = metadata
   const page = template?.page ?? pageOf(pageSize, theme)
@@ -97,7 +99,7 @@ async function write(
     : runningLines(article, estimatedPages(article), publication)
   const document = documentOf(article, page, lines, { body, notes, look, ...(base ? { base } : {}) })
   const held = facts.register.held()
-  const styles = stylesPart(held, language, look, template)
+  const styles = stylesPart(held, language, { look, shelf, ...(template ? { template } : {}) })
   const custom = [
     ...dictionaryParts(
       held.formulas,
@@ -107,7 +109,7 @@ async function write(
     ),
     ...(base ? [basePart(base)] : []),
   ]
-  const packed = await Packer.toArrayBuffer(document, false, [
+  const parts = partsOf(document, [
     { path: 'word/styles.xml', data: styles.data },
     {
       path: 'word/numbering.xml',
@@ -123,7 +125,7 @@ async function write(
     { path: 'docProps/app.xml', data: extendedPropertiesPart() },
     ...customFiles(custom),
   ])
-  return finished(new Uint8Array(packed), {
+  return finished(parts, {
     tables: { document: body.part.tables(), footnotes: notes.part.tables() },
     rightToLeft: directionOfLanguage(language) === 'rtl',
     customParts: custom.length,
@@ -131,11 +133,19 @@ async function write(
   })
 }
 
-/** Writes an article as a Word file (ECMA-376, transitional; Word 2013 and later). */
-export function docx(options: DocxOptions): Writer {
+/** What the writers of several articles share. */
+export type SharedOptions = Omit<DocxOptions, 'base'>
+
+/** Makes the writers of the articles of a publication, each of which knows what its article was read from. */
+export function wordFiles(options: SharedOptions): (base?: Base) => Writer {
   pageOf(options.pageSize, options.theme ?? defaultTheme)
-  return {
+  const shelf = styleShelf()
+  return base => ({
     format: 'docx',
-    write: (article: Article, assets: Assets, sink: Sink) => write(article, assets, options, reporter(catalog, sink)),
-  }
+    write: async (article: Article, assets: Assets, sink: Sink) =>
+      write(article, assets, { ...options, ...(base ? { base } : {}) }, shelf, reporter(catalog, sink)),
+  })
 }
+
+/** Writes an article as a Word file (ECMA-376, transitional; Word 2013 and later). */
+export const docx = ({ base, ...shared }: DocxOptions): Writer => wordFiles(shared)(base)

@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate'
 import { directedSection } from '../../template/page.ts'
 import type { Template } from '../../template/template.ts'
 import type { TableText } from '../register.ts'
+import type { Parts } from '../package/parts.ts'
 import { withCustomParts, withCustomTypes } from '../package/custom-parts.ts'
 import { withListNumbers } from './list-numbers.ts'
 import { withPlainSeparators } from './note-separators.ts'
@@ -25,6 +26,9 @@ type Tables = readonly (TableText | undefined)[]
 /** The page runs from right to left (ECMA-376 17.6.1); `w:bidi` stands directly before the grid, which the library always writes. */
 const withDirection = (xml: string): string => xml.replace('<w:docGrid ', '<w:bidi/><w:docGrid ')
 
+/** How hard parts are pressed: files are a fiftieth larger than at the default, 6, in two thirds of the time. */
+const deflation = 3
+
 const contentTypes = '[Content_Types].xml'
 
 /**
@@ -32,10 +36,13 @@ const contentTypes = '[Content_Types].xml'
  * same bytes. The content types come first, as Word has them; the time of every file is the zip format's first, in the
  * local time that the format counts in.
  */
-export function finished(packed: Uint8Array, { tables, rightToLeft, customParts, house }: Additions): Uint8Array {
-  const files = new Map<string, Uint8Array>(Object.entries(unzipSync(packed)))
-  const change = (path: string, to: (xml: string) => string) =>
-    files.set(path, strToU8(to(strFromU8(files.get(path) as Uint8Array))))
+export function finished(parts: Parts, { tables, rightToLeft, customParts, house }: Additions): Uint8Array {
+  const files = new Map(parts)
+  const textAt = (path: string): string => {
+    const found = files.get(path) ?? ''
+    return typeof found === 'string' ? found : strFromU8(found)
+  }
+  const change = (path: string, to: (xml: string) => string) => files.set(path, to(textAt(path)))
   change(contentTypes, xml => withCustomTypes(xml, customParts))
   change('word/_rels/document.xml.rels', xml => withCustomParts(xml, customParts))
   if (house) {
@@ -49,7 +56,7 @@ export function finished(packed: Uint8Array, { tables, rightToLeft, customParts,
   }
   for (const name of ['document', 'footnotes'] as const) {
     const relationships = `word/_rels/${name}.xml.rels`
-    const ids = relationshipNumbers(strFromU8(files.get(relationships) as Uint8Array))
+    const ids = relationshipNumbers(textAt(relationships))
     change(relationships, xml => withNumberedRelationships(xml, ids))
     change(`word/${name}.xml`, xml => withRelationshipNumbers(withTableTexts(withListNumbers(xml), tables[name]), ids))
   }
@@ -57,7 +64,11 @@ export function finished(packed: Uint8Array, { tables, rightToLeft, customParts,
   if (rightToLeft && !house?.template.section) change('word/document.xml', withDirection)
   const ordered = [contentTypes, ...[...files.keys()].filter(path => path !== contentTypes)]
   const content: Zippable = Object.fromEntries(
-    ordered.map(path => [path, [files.get(path) as Uint8Array, { level: /\.(?:png|jpg)$/.test(path) ? 0 : 6 }]]),
+    ordered.map(path => {
+      const found = files.get(path) ?? ''
+      const bytes = typeof found === 'string' ? strToU8(found) : found
+      return [path, [bytes, { level: /\.(?:png|jpg)$/.test(path) ? 0 : deflation }]]
+    }),
   )
   return zipSync(content, { mtime: new Date(1980, 0, 1), os: 0 })
 }

@@ -14,6 +14,7 @@ import { inheritingStyle } from '../../template/inheriting-style.ts'
 import type { Template } from '../../template/template.ts'
 import type { Held } from '../register.ts'
 import type { Look } from './look.ts'
+import type { StyleShelf } from './shelf.ts'
 import { fixedStyles } from './fixed-styles.ts'
 import { paragraphProperties, runProperties } from './properties.ts'
 import { standardStandings } from './standard-standings.ts'
@@ -119,33 +120,29 @@ interface StylesPart {
 }
 
 /** `word/styles.xml`: every style that the document names, and those that an editor will want, each one complete; none of the library's. */
-export function stylesPart(held: Held, language: string, look: Look, template?: Template): StylesPart {
+export function stylesPart(
+  held: Held,
+  language: string,
+  { look, template, shelf }: { readonly look: Look; readonly template?: Template; readonly shelf: StyleShelf },
+): StylesPart {
   const numberings = [...standardNumberings, ...held.numberings]
   const standings = withKin([...standardStandings, ...held.standings])
   const traits = byName([...standardTraits.map(trait => [trait]), ...held.traits], characterStyleName)
+  const numbers = new Map(numberings.map((plan, index) => [numberingStyleName(plan), index + 1] as const).toReversed())
   const own: readonly Tree[] = [
-    ...fixedStyles.map(style => styleXml(style, look)),
-    ...standings.map(standing => styleXml(styleOf(standing, template), look)),
-    ...traits.map(names => styleXml(traitStyle(names), look)),
+    ...fixedStyles.map(style => shelf.style(style.name, () => styleXml(style, look))),
+    ...standings.map(standing => shelf.style(styleName(standing), () => styleXml(styleOf(standing, template), look))),
+    ...traits.map(names => shelf.style(characterStyleName(names), () => styleXml(traitStyle(names), look))),
     ...tableStyles(held.tables, look),
     noList,
-    ...looksOf(numberings).map(look => {
-      const name = numberingStyleName(look)
-      return listStyle(look, numberings.findIndex(plan => numberingStyleName(plan) === name) + 1)
-    }),
+    ...looksOf(numberings).map(plan => listStyle(plan, numbers.get(numberingStyleName(plan)) ?? 1)),
   ]
   const { styles, ids } = template ? withHouseStyles(own, template) : { styles: own, ids: new Map<string, string>() }
   const defaults = documentDefaults(language, look)
-  return {
-    data: part(
-      element(
-        'w:styles',
-        namespaces('w'),
-        template?.defaults ? withLanguageOf(template.defaults, defaults) : defaults,
-        latentStyles,
-        styles,
-      ),
-    ),
-    houseIds: ids,
-  }
+  const start = element('w:styles', namespaces('w'), [
+    template?.defaults ? withLanguageOf(template.defaults, defaults) : defaults,
+    latentStyles,
+  ])
+  const end = '</w:styles>'
+  return { data: `${part(start).slice(0, -end.length)}${styles.map(shelf.xml).join('')}${end}`, houseIds: ids }
 }
