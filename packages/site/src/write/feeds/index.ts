@@ -18,7 +18,8 @@ export interface Posted {
 }
 
 /** Whether an article has a place in feeds: they list days. */
-const isDated = ({ article: { metadata } }: SiteEntry): boolean => (metadata.published ?? metadata.updated) !== undefined
+const isDated = ({ article: { metadata } }: SiteEntry): boolean =>
+  (metadata.published ?? metadata.updated) !== undefined
 
 function itemOf({ entry: { article }, url, element }: Posted): FeedItem {
   const { title, language, authors, published, updated, keywords } = article.metadata
