@@ -18,7 +18,6 @@ export const arabic: SiteWords = {
   light: 'فاتح',
   dark: 'داكن',
   cite: 'الاستشهاد بهذا المقال',
-  corrections: 'تصويبات',
   related: 'مقالات ذات صلة',
   previous: 'المقال السابق',
   next: 'المقال التالي',

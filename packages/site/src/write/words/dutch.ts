@@ -18,7 +18,6 @@ export const dutch: SiteWords = {
   light: 'Licht',
   dark: 'Donker',
   cite: 'Dit artikel citeren',
-  corrections: 'Correcties',
   related: 'Verwante artikelen',
   previous: 'Vorig artikel',
   next: 'Volgend artikel',

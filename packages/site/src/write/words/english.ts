@@ -18,7 +18,6 @@ export const english: SiteWords = {
   light: 'Light',
   dark: 'Dark',
   cite: 'Cite this article',
-  corrections: 'Corrections',
   related: 'Related articles',
   previous: 'Previous article',
   next: 'Next article',

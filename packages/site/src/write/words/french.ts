@@ -18,7 +18,6 @@ export const french: SiteWords = {
   light: 'Clair',
   dark: 'Sombre',
   cite: 'Citer cet article',
-  corrections: 'Corrections',
   related: 'Articles liés',
   previous: 'Article précédent',
   next: 'Article suivant',

@@ -18,7 +18,6 @@ export const german: SiteWords = {
   light: 'Hell',
   dark: 'Dunkel',
   cite: 'Diesen Artikel zitieren',
-  corrections: 'Berichtigungen',
   related: 'Verwandte Artikel',
   previous: 'Voriger Artikel',
   next: 'Nächster Artikel',

@@ -18,7 +18,6 @@ export const italian: SiteWords = {
   light: 'Chiaro',
   dark: 'Scuro',
   cite: 'Cita questo articolo',
-  corrections: 'Correzioni',
   related: 'Articoli correlati',
   previous: 'Articolo precedente',
   next: 'Articolo successivo',

@@ -18,7 +18,6 @@ export const portuguese: SiteWords = {
   light: 'Claro',
   dark: 'Escuro',
   cite: 'Citar este artigo',
-  corrections: 'Correções',
   related: 'Artigos relacionados',
   previous: 'Artigo anterior',
   next: 'Artigo seguinte',

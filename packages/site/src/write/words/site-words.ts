@@ -32,7 +32,6 @@ export interface SiteWords {
   readonly light: string
   readonly dark: string
   readonly cite: string
-  readonly corrections: string
   readonly related: string
   readonly previous: string
   readonly next: string

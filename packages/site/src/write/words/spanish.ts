@@ -18,7 +18,6 @@ export const spanish: SiteWords = {
   light: 'Claro',
   dark: 'Oscuro',
   cite: 'Citar este artículo',
-  corrections: 'Correcciones',
   related: 'Artículos relacionados',
   previous: 'Artículo anterior',
   next: 'Artículo siguiente',
