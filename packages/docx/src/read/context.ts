@@ -9,6 +9,8 @@ import type { Styles } from './styles.ts'
 
 /** What holds for a whole file. */
 export interface ReadContext {
+  /** Whether the file was written here; other files may mean other things by the same names. */
+  readonly isOurs: boolean
   /** As a person calls it. */
   readonly file: string
   readonly styles: Styles

@@ -22,6 +22,26 @@ export const catalog = {
     message: `A formula holds something (${detail.name}) that is not known in TeX here; what is known of it reads: ${detail.value}`,
     hint: 'Write the formula in TeX.',
   }),
+  'docx/chunk-lost': (detail: { part: string }) => ({
+    severity: 'error',
+    message: `The Word file takes in another document (${detail.part}), whose content is left out.`,
+    hint: 'Open the file in Word and save it again: Word then makes the content its own.',
+  }),
+  'docx/drawing-lost': (detail: { name: string }) => ({
+    severity: 'error',
+    message: `The drawing “${detail.name}” is a chart, a diagram or a shape and no picture, so it is left out.`,
+    hint: 'Save it as a picture in Word and put the picture in its place.',
+  }),
+  'docx/symbol-unknown': (detail: { font: string; code: string }) => ({
+    severity: 'warning',
+    message: `A sign of the font ${detail.font} (${detail.code}) is not known here and is left out.`,
+    hint: 'Put the sign in as a Unicode character.',
+  }),
+  'docx/picture-linked': (detail: { source: string }) => ({
+    severity: 'warning',
+    message: `The picture ${detail.source} is linked and not in the Word file; nothing was fetched.`,
+    hint: 'Put the picture into the article’s folder.',
+  }),
   'docx/picture-lost': (detail: { name: string }) => ({
     severity: 'error',
     message: `The picture “${detail.name}” is named in the Word file, but not in it.`,

@@ -9,23 +9,19 @@ import { commentsOf } from './comments.ts'
 import type { PlaceContext } from './context.ts'
 import { catalog } from './diagnostics.ts'
 import { dictionaryOf } from './dictionary.ts'
-import { flowOf, type Flowing } from './flow.ts'
+import { flowOf } from './flow.ts'
 import { formulaReader } from './formulas.ts'
 import { inlinesOf } from './inlines.ts'
-import { entryOf, type Line } from './lines.ts'
+import { mainLanguage } from './languages.ts'
+import type { Line } from './lines.ts'
 import { metadataOf } from './metadata.ts'
 import { bookmarkedNotes, notesOf } from './notes.ts'
 import { countingOf } from './numbering.ts'
 import { openedFile } from './opened-file.ts'
+import { partedFlow } from './parted-flow.ts'
 import { pictureReader } from './pictures.ts'
 import type { ReadOptions, WordReading } from './reading.ts'
 import { stylesOf } from './styles.ts'
-
-const frontMatter: ReadonlySet<string> = new Set(['title', 'subtitle', 'author', 'date'])
-const backMatter: ReadonlySet<string> = new Set(['referencesHeading', 'bibliography'])
-
-const linesOf = (flow: readonly Flowing[]): readonly Line[] =>
-  flow.flatMap(found => (found.type === 'line' ? [found.line] : []))
 
 /** A cited work: its key is the name of its bookmark, or its place among them. */
 function reference({ places, spans }: Line, index: number, context: PlaceContext): DraftReference {
@@ -58,37 +54,29 @@ function readPackage(archive: Archive, file: string, changes: Changes, report: R
   const dictionary = dictionaryOf(carried('dictionary'), bookmarksIn(body, ...notes.map(({ part }) => part.root)))
   const base = baseOf(carried('base'))
   const styles = stylesOf(opened.styles)
-  const language = namedLanguage(core) ?? styles.language
+  const isOurs = Boolean(base ?? carried('dictionary')) || styles.has('Stet Table')
+  const language = namedLanguage(core) ?? (isOurs ? undefined : mainLanguage(body, styles)) ?? styles.language
   const assets = new Map<string, Uint8Array>()
   const context: PlaceContext = {
+    isOurs,
     file,
     styles,
     counted: countingOf(opened.numbering),
     dictionary,
-    formula: formulaReader(dictionary, report),
+    formula: formulaReader(dictionary, isOurs, report),
     picture: pictureReader(archive, dictionary, assets, report),
     noteAt: bookmarkedNotes(body),
     language,
     report,
     part: document,
   }
-  const flow = flowOf(body, context)
-  const entries = flow.flatMap(found =>
-    found.type === 'entry'
-      ? [found.entry]
-      : frontMatter.has(found.line.meaning.type) || backMatter.has(found.line.meaning.type)
-        ? []
-        : [entryOf(found.line)],
-  )
-  const lines = linesOf(flow)
+  const flow = partedFlow(flowOf(body, context), context)
   const draft: Draft = {
     file,
-    metadata: metadataOf(lines, { core, custom }, language, dictionary),
-    blocks: assemble(entries, context),
+    metadata: metadataOf(flow, { core, custom }, context),
+    blocks: assemble(flow.entries, context),
     footnotes: notes.flatMap(({ part, kind }) => notesOf(part.root, kind, { ...context, part })),
-    references: lines
-      .filter(({ meaning }) => meaning.type === 'bibliography')
-      .map((line, index) => reference(line, index, context)),
+    references: flow.works.map((line, index) => reference(line, index, context)),
   }
   return {
     draft,

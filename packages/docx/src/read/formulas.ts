@@ -13,7 +13,11 @@ export type FormulaReader = (formula: Tree) => string
  * Reads formulas in the document's order: one that says what the writer wrote has the TeX that it was written from; one
  * that a person made or changed is written in TeX anew, and that is reported.
  */
-export function formulaReader({ formulas }: Dictionary, report: Report<typeof catalog>): FormulaReader {
+export function formulaReader(
+  { formulas }: Dictionary,
+  isOurs: boolean,
+  report: Report<typeof catalog>,
+): FormulaReader {
   const seen = new Map<string, number>()
   return formula => {
     const known = [formulaKey(formula), looseFormulaKey(formula)].map(key => {
@@ -24,8 +28,9 @@ export function formulaReader({ formulas }: Dictionary, report: Report<typeof ca
     const own = known[0] ?? known[1]
     if (own !== undefined) return own
     const { value, unknown } = texOf(formula)
-    if (unknown === undefined) report('docx/formula-edited', { value })
-    else report('docx/formula-unknown', { name: unknown, value })
+    if (unknown === undefined) {
+      if (isOurs) report('docx/formula-edited', { value })
+    } else report('docx/formula-unknown', { name: unknown, value })
     return value
   }
 }

@@ -13,6 +13,8 @@ const tableId = (entry: Entry, inward: number): Identity => {
   return identity(named[named.length - inward], entry)
 }
 
+const isSpace = (inline: DraftInline) => inline.type === 'text' && inline.value.trim() === ''
+
 const isBlank = (content: readonly DraftInline[]) =>
   content.every(({ type, ...rest }) => type === 'text' && 'value' in rest && rest.value === '')
 
@@ -46,8 +48,14 @@ type Reading = (line: LineEntry, behind: readonly Entry[], context: ReadContext)
 
 const captionOf = (line: LineEntry, context: ReadContext) => inlinesOf(withoutCaptionLabel(line.spans), context)
 
-const paragraph: Reading = (line, _, context) => {
+/** A paragraph; in a file that we did not write, one of pictures alone is a figure, with the caption behind it. */
+const paragraph: Reading = (line, [next], context) => {
   const content = inlinesOf(line.spans, context)
+  const images = imagesOf(content)
+  if (!context.isOurs && images.length > 0 && content.every(inline => inline.type === 'image' || isSpace(inline))) {
+    const block: DraftFigure = { type: 'figure', images, ...lineId(line) }
+    return isCaptionOf(next, 'figure') ? { block: { ...block, caption: captionOf(next, context) }, used: 1 } : { block }
+  }
   return isBlank(content) ? {} : { block: { type: 'paragraph', content, ...lineId(line) } }
 }
 
@@ -66,8 +74,10 @@ const code: Reading = (line, behind) => {
   return { block: { type: 'code', ...(language === undefined ? {} : { language }), value, ...lineId(line) }, used }
 }
 
-const figure: Reading = (line, [next], context) => {
+const figure: Reading = (line, behind, context) => {
+  const [next] = behind
   const images = imagesOf(inlinesOf(line.spans, context))
+  if (images.length === 0) return paragraph(line, behind, context)
   const block: DraftFigure = { type: 'figure', images, ...lineId(line) }
   return isCaptionOf(next, 'figure') ? { block: { ...block, caption: captionOf(next, context) }, used: 1 } : { block }
 }
@@ -83,7 +93,10 @@ const readings: { readonly [Type in LineEntry['kind']['type']]: Reading } = {
   figure,
   caption,
   math: line => ({ block: { type: 'math', value: mathOf(line.spans), ...lineId(line) } }),
-  thematicBreak: line => ({ block: { type: 'thematicBreak', ...lineId(line) } }),
+  thematicBreak: (line, behind, context) =>
+    lettersOf(line.spans).trim() === ''
+      ? { block: { type: 'thematicBreak', ...lineId(line) } }
+      : paragraph(line, behind, context),
   text: paragraph,
   bulletItem: paragraph,
   numberItem: paragraph,
@@ -107,8 +120,13 @@ export function leaves(entries: readonly Entry[], context: ReadContext): readonl
   const made: DraftBlock[] = []
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry
-    if (entry.type === 'table') made.push({ ...entry.table, ...tableId(entry, 1 + entry.beginning.table) })
-    else {
+    if (entry.type === 'table') {
+      const [next, second] = entries.slice(at + 1)
+      const isBelow = !context.isOurs && isCaptionOf(next, 'table') && second?.type !== 'table'
+      const table = { ...entry.table, ...tableId(entry, 1 + entry.beginning.table) }
+      made.push(isBelow ? { ...table, caption: captionOf(next, context) } : table)
+      if (isBelow) at++
+    } else {
       const { block, used = 0 } = readings[entry.kind.type](
         entry,
         entries.slice(at + 1, endOfCode(entries, at)),

@@ -1,13 +1,13 @@
 import type { Placed } from '@stet/core'
 import { listDepth, type Path } from '../style/step.ts'
-import { elementOf, walkTree, type Tree } from '../xml/tree.ts'
+import { elementOf, elementsOf, walkTree, type Tree } from '../xml/tree.ts'
 import type { PlaceContext } from './context.ts'
 import type { NamedPlace } from './dictionary.ts'
 import type { ItemNumbering, LineEntry } from './entry.ts'
 import { placeOf } from './paragraph-numbers.ts'
 import type { Span } from './span.ts'
 import { spansOf } from './spans.ts'
-import type { Meaning } from './styles.ts'
+import { outlineLevel, type Meaning } from './styles.ts'
 
 /** A paragraph as it was read: what its style says, and what is in it. */
 export interface Line extends Placed {
@@ -27,6 +27,22 @@ function numberingOf(properties: Tree | undefined, style: string | undefined, { 
   return found && { ...found, level }
 }
 
+const isText = (meaning: Meaning): boolean =>
+  meaning.type === 'unknown' ||
+  (meaning.type === 'standing' && meaning.standing.kind.type === 'text' && meaning.standing.path.length === 0)
+
+const silent = /^w:(?:pPr|bookmark(?:Start|End)|proofErr|commentRange(?:Start|End))$/
+
+/** What a paragraph is: what its style says, unless it is plain text and its own outline level or a formula that fills it says more. */
+function meaningOf(paragraph: Tree, properties: Tree | undefined, meaning: Meaning): Meaning {
+  if (!isText(meaning)) return meaning
+  const level = outlineLevel(properties)
+  if (level !== undefined) return { type: 'heading', level }
+  const content = elementsOf(paragraph).filter(({ name }) => !silent.test(name))
+  const isFormula = content.length > 0 && content.every(({ name }) => name === 'm:oMathPara')
+  return isFormula ? { type: 'standing', standing: { kind: { type: 'math' }, path: [] } } : meaning
+}
+
 /** Reads a paragraph. */
 export function lineOf(paragraph: Tree, context: PlaceContext): Line {
   const properties = elementOf(paragraph, 'w:pPr')
@@ -34,7 +50,7 @@ export function lineOf(paragraph: Tree, context: PlaceContext): Line {
   const numbering = numberingOf(properties, style, context)
   const place = placeOf(paragraph, context.file)
   return {
-    meaning: context.styles.meaning(style),
+    meaning: meaningOf(paragraph, properties, context.styles.meaning(style)),
     spans: spansOf(paragraph, context, context.styles.givenMarks(style)),
     places: [...walkTree(paragraph)]
       .filter(({ name }) => name === 'w:bookmarkStart')

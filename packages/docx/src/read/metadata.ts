@@ -3,7 +3,9 @@ import { keywordsOfLine } from '../style/keywords.ts'
 import type { Trait } from '../style/character-style.ts'
 import { elementOf, elementsOf, wordsOf, type Tree } from '../xml/tree.ts'
 import type { Dictionary } from './dictionary.ts'
+import type { ReadContext } from './context.ts'
 import type { Line } from './lines.ts'
+import type { PartedFlow } from './parted-flow.ts'
 import type { Span } from './span.ts'
 
 /** Words without the white space around them; other spaces, such as U+00A0, are letters. */
@@ -51,6 +53,9 @@ const loose = (words: string) => words.replace(/[\s;,:"]+/g, '')
 const keywordsOf = (line: string, { keywords }: Dictionary): readonly string[] =>
   loose(line) === loose(keywords.join('')) ? keywords : keywordsOfLine(line)
 
+/** What programs call a document that nobody named. */
+const noTitle = /^(?:microsoft word\b|untitled|document ?\d*$|[^\p{L}]*$)/iu
+
 /** The document's properties: the roots of core.xml and custom.xml. */
 export interface Properties {
   readonly core: Tree | undefined
@@ -62,10 +67,9 @@ export interface Properties {
  * without a title block has its title, subtitle and authors from the properties.
  */
 export function metadataOf(
-  lines: readonly Line[],
+  { titleBlock: lines, topHeadings }: PartedFlow,
   { core, custom: own }: Properties,
-  language: string | undefined,
-  dictionary: Dictionary,
+  { language, dictionary, isOurs }: ReadContext,
 ): DraftMetadata {
   const linesOf = (type: 'title' | 'subtitle' | 'author' | 'date') =>
     lines.filter(({ meaning }) => meaning.type === type)
@@ -76,18 +80,24 @@ export function metadataOf(
         .join(' '),
     )
   const dated = (trait: Trait) => {
-    const day = words(linesOf('date').flatMap(({ spans }) => withTrait(spans, trait)))
-    return dayFromWords(day, language ?? 'en') ?? day
+    const spans = linesOf('date').flatMap(line => line.spans)
+    const told = withTrait(spans, trait)
+    const isPlain = trait === 'published' && withTrait(spans, 'updated').length === 0
+    const day = words(told.length > 0 || !isPlain ? told : spans)
+    return dayFromWords(day, language ?? 'en') ?? (told.length > 0 ? day : undefined)
   }
+  const namedTitle = property(core, 'dc:title')
+  const isNamed = namedTitle !== undefined && (isOurs || (topHeadings !== 1 && !noTitle.test(namedTitle)))
   const hasTitle = lineWords('title') !== ''
   const creators =
     property(core, 'dc:creator')
       ?.split(';')
       .map(name => ({ name: trimmed(name) })) ?? []
-  const authors = hasTitle ? linesOf('author').map(line => author(line, dictionary)) : creators
+  const named = linesOf('author').map(line => author(line, dictionary))
+  const authors = named.length > 0 || (hasTitle && isOurs) ? named : creators
   return {
-    ...found('title', hasTitle ? lineWords('title') : property(core, 'dc:title')),
-    ...found('subtitle', hasTitle ? lineWords('subtitle') : property(core, 'dc:subject')),
+    ...found('title', hasTitle ? lineWords('title') : isNamed ? namedTitle : undefined),
+    ...found('subtitle', lineWords('subtitle') || (!hasTitle && isOurs ? property(core, 'dc:subject') : undefined)),
     authors: authors.filter(({ name }) => name !== '').map(value => ({ value })),
     ...found('language', language),
     ...found('published', dated('published')),

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { DraftImage, Report } from '@stet/core'
-import { walkTree, type Tree } from '../xml/tree.ts'
+import { elementsOf, walkTree, type Tree } from '../xml/tree.ts'
 import type { Archive } from './archive.ts'
 import type { catalog } from './diagnostics.ts'
 import type { Dictionary } from './dictionary.ts'
-import type { OpenPart } from './package.ts'
+import type { OpenPart, Target } from './package.ts'
 
-/** Reads a drawing of a part as an image. */
-export type PictureReader = (drawing: Tree, part: OpenPart) => DraftImage | undefined
+/** Reads the pictures of a drawing of a part, in the language of either (ECMA-376 20.4; VML: part 4, 19). */
+export type PictureReader = (drawing: Tree, part: OpenPart) => readonly DraftImage[]
+
+/** All that is in a drawing, but for what stands in its text boxes. */
+const drawn = (drawing: Tree): readonly Tree[] => [
+  drawing,
+  ...elementsOf(drawing).flatMap(inner => (inner.name === 'w:txbxContent' ? [] : drawn(inner))),
+]
 
 const endings: ReadonlyMap<string, string> = new Map([
   ['jpg', 'jpeg'],
@@ -40,25 +46,21 @@ export function pictureReader(
   assets: Map<string, Uint8Array>,
   report: Report<typeof catalog>,
 ): PictureReader {
-  return (drawing, part) => {
-    const inner = [...walkTree(drawing)]
-    const named = (name: string) => inner.find(found => found.name === name)?.attributes
-    const properties = named('wp:docPr') ?? {}
-    const { name = '', descr } = properties
-    const embedded = named('asvg:svgBlip')?.['r:embed'] ?? named('a:blip')?.['r:embed']
-    if (embedded === undefined && named('a:blip') === undefined) return undefined
-    const path = embedded === undefined ? undefined : part.targets.get(embedded)?.target
-    const bytes = path === undefined ? undefined : archive.get(path)
-    const isDecoration = inner.some(found => found.name === 'adec:decorative' && found.attributes['val'] !== '0')
-    const alternative = isDecoration ? '' : descr
+  const imageAt = (target: Target | undefined, name: string, alternative: string | undefined): DraftImage => {
     const image = (source: string): DraftImage => ({
       type: 'image',
       source,
       ...(alternative === undefined ? {} : { alternative }),
     })
+    if (target?.external && /^https?:/i.test(target.target)) {
+      report('docx/picture-linked', { source: target.target })
+      return image(target.target)
+    }
+    const path = target?.target
+    const bytes = path === undefined ? undefined : archive.get(path)
     if (path === undefined || bytes === undefined) {
-      report('docx/picture-lost', { name })
-      return image(name)
+      report('docx/picture-lost', { name: name === '' ? (path ?? '') : name })
+      return image(name === '' ? (path ?? 'picture') : name)
     }
     const own = dictionary.pictures(createHash('sha256').update(bytes).digest('hex'))
     const mine = own.find(({ source }) => source === name) ?? own[0]
@@ -72,5 +74,30 @@ export function pictureReader(
     const source = isSource ? freeName(name, bytes, assets) : (known ?? freeName(fileName, bytes, assets))
     assets.set(source, bytes)
     return image(source)
+  }
+  return (drawing, part) => {
+    const inner = drawn(drawing)
+    const named = (name: string) => inner.find(found => found.name === name)?.attributes
+    const { name = '', descr } = named('wp:docPr') ?? {}
+    const isDecoration = inner.some(found => found.name === 'adec:decorative' && found.attributes['val'] !== '0')
+    const pictures = inner.filter(found => found.name === 'pic:pic')
+    const targetOf = (id: string | undefined) => (id === undefined ? undefined : part.targets.get(id))
+    if (pictures.length > 0)
+      return pictures.map(picture => {
+        const within = [...walkTree(picture)]
+        const blip = (found: string) => within.find(each => each.name === found)?.attributes
+        const own = blip('pic:cNvPr') ?? {}
+        const { 'r:embed': embedded, 'r:link': linked } = blip('a:blip') ?? {}
+        const target = targetOf(blip('asvg:svgBlip')?.['r:embed'] ?? embedded ?? linked)
+        const alternative = pictures.length > 1 ? own['descr'] : descr
+        return imageAt(target, pictures.length > 1 ? (own['name'] ?? name) : name, isDecoration ? '' : alternative)
+      })
+    const data = inner.filter(found => found.name === 'imagedata')
+    if (data.length > 0) {
+      const alternative = inner.find(found => found.name === 'shape')?.attributes['alt']
+      return data.map(({ attributes }) => imageAt(targetOf(attributes['r:id']), '', alternative))
+    }
+    if (inner.some(found => /^(?:chart|relIds)$/.test(found.name))) report('docx/drawing-lost', { name: descr ?? name })
+    return []
   }
 }

@@ -8,6 +8,7 @@ import { marksOf } from './run-marks.ts'
 import { noteLabel } from './note-label.ts'
 import type { Span, SpanLink } from './span.ts'
 import { applied } from './styles.ts'
+import { symbolOf } from './symbols.ts'
 
 /** Where a run is being read. */
 interface Place {
@@ -55,6 +56,7 @@ function traitsOf(properties: Tree | undefined, { context, given, link }: Place)
 
 const spaces: { readonly [name: string]: string } = {
   'w:tab': '\t',
+  'w:ptab': '\t',
   'w:noBreakHyphen': '\u2011',
   'w:softHyphen': '\u00AD',
 }
@@ -79,6 +81,7 @@ function runSpans(tree: Tree, place: Place): readonly Span[] {
       case 'w:t':
         return [text(wordsOf(inner))]
       case 'w:tab':
+      case 'w:ptab':
       case 'w:noBreakHyphen':
       case 'w:softHyphen':
         return [text(spaces[inner.name] as string)]
@@ -93,10 +96,20 @@ function runSpans(tree: Tree, place: Place): readonly Span[] {
         const kind = inner.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
         return [{ type: 'note', label: noteLabel(kind, inner.attributes['w:id'] ?? '') }]
       }
-      case 'w:drawing': {
-        const image = context.picture(inner, context.part)
-        return image ? [{ type: 'image', image, ...linked }] : []
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        return context.picture(inner, context.part).map(image => ({ type: 'image', image, ...linked }))
+      case 'w:sym': {
+        const { 'w:font': font = '', 'w:char': code = '' } = inner.attributes
+        const symbol = symbolOf(font, code)
+        if (symbol === undefined) context.report('docx/symbol-unknown', { font, code })
+        return symbol === undefined ? [] : [text(symbol)]
       }
+      case 'w:ruby':
+        return elementsOf(inner, 'w:rubyBase').flatMap(words =>
+          elementsOf(words, 'w:r').flatMap(each => runSpans(each, place)),
+        )
       default:
         return []
     }

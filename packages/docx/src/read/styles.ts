@@ -3,13 +3,14 @@ import { traitNames, traitsOfName, type Trait } from '../style/character-style.t
 import type { Standing } from '../style/standing.ts'
 import { standingOfName } from '../style/standing-of-name.ts'
 import { elementOf, elementsOf, type Tree } from '../xml/tree.ts'
+import { foreignStanding, headingLevel, isContents } from './foreign-styles.ts'
 import { marksOf, type MarkChange } from './run-marks.ts'
 
 /** What a paragraph's style says that it is. */
 export type Meaning =
   | { readonly type: 'standing'; readonly standing: Standing }
   | { readonly type: 'heading'; readonly level: number }
-  | { readonly type: 'title' | 'subtitle' | 'author' | 'date' | 'referencesHeading' | 'bibliography' }
+  | { readonly type: 'title' | 'subtitle' | 'author' | 'date' | 'referencesHeading' | 'bibliography' | 'contents' }
   /** A style that is none of ours. */
   | { readonly type: 'unknown' }
 
@@ -26,14 +27,33 @@ function meaningOfName(name: string): Meaning | undefined {
   const lower = name.toLowerCase()
   const known = single.get(lower)
   if (known) return known
-  const level = /^heading ([1-9])$/.exec(lower)?.[1]
-  if (level !== undefined) return { type: 'heading', level: Number(level) }
-  const standing = standingOfName(lower)
+  if (isContents(lower)) return { type: 'contents' }
+  const level = headingLevel(lower)
+  if (level !== undefined) return { type: 'heading', level }
+  const standing = standingOfName(lower) ?? foreignStanding(lower)
   return standing && { type: 'standing', standing }
+}
+
+/** The level of a heading by its outline (ECMA-376 17.3.1.20), from 1; 9 stands for text. */
+export function outlineLevel(properties: Tree | undefined): number | undefined {
+  const level = Number(elementOf(properties, 'w:outlineLvl')?.attributes['w:val'] ?? 9)
+  return level >= 0 && level < 9 ? level + 1 : undefined
+}
+
+/** What a style says by how it sets its paragraphs: as headings, or in letters of equal widths. */
+function meaningOfLook(style: Tree): Meaning | undefined {
+  const level = outlineLevel(elementOf(style, 'w:pPr'))
+  if (level !== undefined) return { type: 'heading', level }
+  const isCode =
+    style.attributes['w:type'] === 'paragraph' &&
+    marksOf(elementOf(style, 'w:rPr')).some(({ mark, on }) => mark === 'code' && on)
+  return isCode ? { type: 'standing', standing: { kind: { type: 'code' }, path: [] } } : undefined
 }
 
 /** The styles of a document, by id. */
 export interface Styles {
+  /** Whether there is a style of this name. */
+  readonly has: (name: string) => boolean
   /** What a paragraph's style says, or the nearest that it is based on. */
   readonly meaning: (id: string | undefined) => Meaning
   /** What a character style says; for one that is not ours, the marks that it gives. */
@@ -82,8 +102,10 @@ export function stylesOf(root: Tree | undefined): Styles {
   const highlightFill = elementOf(elementOf(highlight, 'w:rPr'), 'w:shd')?.attributes['w:fill']
   const defaults = root && elementOf(elementOf(elementOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
   const { 'w:val': language, 'w:bidi': bidirectional } = elementOf(defaults, 'w:lang')?.attributes ?? {}
+  const names = new Set(all.map(style => nameOf(style).toLowerCase()))
   return {
-    meaning: id => first(id, style => meaningOfName(nameOf(style))) ?? { type: 'unknown' },
+    has: name => names.has(name.toLowerCase()),
+    meaning: id => first(id, style => meaningOfName(nameOf(style)) ?? meaningOfLook(style)) ?? { type: 'unknown' },
     traits: id => {
       const own = first(id, style => (traitsOfName(nameOf(style)).length > 0 ? traitsOfName(nameOf(style)) : undefined))
       return own ?? [...marks(id)]
