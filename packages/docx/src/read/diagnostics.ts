@@ -7,6 +7,36 @@ export const catalog = {
     message: `The file cannot be read as a Word file: ${detail.reason}`,
     hint: 'Open it in Word and save it again as .docx.',
   }),
+  'docx/file-foreign': () => ({
+    severity: 'error',
+    message: 'The file is no Word file: it is not even a zip file, which every .docx is.',
+    hint: 'Give a .docx file; other documents can be saved as one in Word or LibreOffice.',
+  }),
+  'docx/file-encrypted': () => ({
+    severity: 'error',
+    message: 'The Word file is protected by a password, so nobody can read it without.',
+    hint: 'Open it in Word, take the password away (File, Info, Protect Document) and save it again.',
+  }),
+  'docx/file-old': () => ({
+    severity: 'error',
+    message: 'The file is a .doc of Word 97–2003, whatever its name says.',
+    hint: 'Open it in Word or LibreOffice and save it as .docx.',
+  }),
+  'docx/path-outside': (detail: { path: string }) => ({
+    severity: 'warning',
+    message: `The Word file holds something under a path that leads out of it (${detail.path}); that is left out.`,
+    hint: 'Ask where the file comes from before you use it.',
+  }),
+  'docx/macros-left-out': () => ({
+    severity: 'warning',
+    message: 'The Word file holds macros; they are left out.',
+    hint: 'Nothing needs to be done: macros are never run and never kept.',
+  }),
+  'docx/part-missing': (detail: { part: string }) => ({
+    severity: 'warning',
+    message: `The Word file names a part that it does not hold (${detail.part}), so what would be in it is missing.`,
+    hint: 'Open the file in Word and save it again.',
+  }),
   'docx/part-unreadable': (detail: { part: string; reason: string }) => ({
     severity: 'error',
     message: `The part ${detail.part} of the Word file cannot be read, so what it held is left out: ${detail.reason}`,

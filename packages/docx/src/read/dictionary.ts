@@ -1,4 +1,5 @@
 import { anchorId, anchorKind, type AnchorKind } from '../style/anchor-name.ts'
+import { slug } from '@stet/core'
 import { looseAddress } from '../style/loose-address.ts'
 import { elementsOf, wordsOf, type Tree } from '../xml/tree.ts'
 
@@ -53,6 +54,12 @@ function spelledAddress(addresses: readonly string[]): (found: string) => string
     return loose.get(spelled) ?? ending ?? found
   }
 }
+
+/** The names of the bookmarks of a file that we did not write, as far as links of its text lead to them: a heading has its place from its own words. */
+export const foreignPlaces =
+  (linked: ReadonlySet<string>): Dictionary['place'] =>
+  name =>
+    linked.has(name) && !name.startsWith('_Toc') ? { id: slug(name.replaceAll('_', ' ')), kind: 'leaf' } : undefined
 
 /** Reads the custom XML part of the writer, for a file with bookmarks of these names. */
 export function dictionaryOf(root: Tree | undefined, bookmarks: ReadonlySet<string>): Dictionary {

@@ -1,6 +1,6 @@
 import { reporter, type Draft, type DraftReference, type Report, type Sink } from '@stet/core'
 import { elementOf, walkTree, wordsOf, type Tree } from '../xml/tree.ts'
-import { archiveOf, type Archive } from './archive.ts'
+import { openArchive, type Archive } from './archive.ts'
 import { assemble } from './assemble.ts'
 import { baseOf } from './base.ts'
 import { revisionsOf } from './changes/revisions.ts'
@@ -8,7 +8,7 @@ import type { Changes } from './changes/settle.ts'
 import { commentsOf } from './comments.ts'
 import type { PlaceContext } from './context.ts'
 import { catalog } from './diagnostics.ts'
-import { dictionaryOf } from './dictionary.ts'
+import { dictionaryOf, foreignPlaces } from './dictionary.ts'
 import { flowOf } from './flow.ts'
 import { formulaReader } from './formulas.ts'
 import { inlinesOf } from './inlines.ts'
@@ -29,14 +29,14 @@ function reference({ places, spans }: Line, index: number, context: PlaceContext
   return { key: id?.replace(/^ref-/, '') ?? String(index + 1), content: inlinesOf(spans, context) }
 }
 
-const bookmarksIn = (...roots: readonly Tree[]): ReadonlySet<string> =>
-  new Set(
-    roots.flatMap(root =>
-      [...walkTree(root)].flatMap(({ name, attributes }) =>
-        name === 'w:bookmarkStart' ? [attributes['w:name'] ?? ''] : [],
-      ),
-    ),
-  )
+/** All values of an attribute of some elements. */
+function attributesIn(roots: readonly Tree[], element: string, attribute: string): ReadonlySet<string> {
+  const values = new Set<string>()
+  for (const root of roots)
+    for (const { name, attributes } of walkTree(root))
+      if (name === element && attributes[attribute] !== undefined) values.add(attributes[attribute])
+  return values
+}
 
 /** The language that the document's properties name. */
 const namedLanguage = (core: Tree | undefined): string | undefined => {
@@ -51,10 +51,12 @@ function readPackage(archive: Archive, file: string, changes: Changes, report: R
     ...(footnotes ? [{ part: footnotes, kind: 'footnote' } as const] : []),
     ...(endnotes ? [{ part: endnotes, kind: 'endnote' } as const] : []),
   ]
-  const dictionary = dictionaryOf(carried('dictionary'), bookmarksIn(body, ...notes.map(({ part }) => part.root)))
   const base = baseOf(carried('base'))
   const styles = stylesOf(opened.styles)
   const isOurs = Boolean(base ?? carried('dictionary')) || styles.has('Stet Table')
+  const roots = [body, ...notes.map(({ part }) => part.root)]
+  const known = dictionaryOf(carried('dictionary'), attributesIn(roots, 'w:bookmarkStart', 'w:name'))
+  const dictionary = isOurs ? known : { ...known, place: foreignPlaces(attributesIn(roots, 'w:hyperlink', 'w:anchor')) }
   const language = namedLanguage(core) ?? (isOurs ? undefined : mainLanguage(body, styles)) ?? styles.language
   const assets = new Map<string, Uint8Array>()
   const context: PlaceContext = {
@@ -98,12 +100,14 @@ export function readDocx(
   { changes = 'accept' }: ReadOptions = {},
 ): WordReading {
   const report = reporter(catalog, sink)
+  const draft: Draft = { file, metadata: {}, blocks: [], footnotes: [], references: [] }
+  const nothing: WordReading = { draft, assets: new Map(), comments: [], revisions: [] }
   try {
-    return readPackage(archiveOf(bytes), file, changes, report)
+    const archive = openArchive(bytes, report)
+    return archive ? readPackage(archive, file, changes, report) : nothing
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     report('docx/file-unreadable', { reason })
-    const draft: Draft = { file, metadata: {}, blocks: [], footnotes: [], references: [] }
-    return { draft, assets: new Map(), comments: [], revisions: [] }
+    return nothing
   }
 }

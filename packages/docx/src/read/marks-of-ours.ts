@@ -41,10 +41,14 @@ export function captionOwner(spans: readonly Span[]): 'figure' | 'table' | undef
   return undefined
 }
 
+/** A label that someone typed: a word, a number and a stop. */
+const typedLabel = /^\p{L}+\.?[ \u00A0]\d+(?:[.-]\d+)*\s*[.:–—-]\s+(?=\S)/u
+
 /** A caption without its label: what has the label's style, and what stands up to the field of numbers and the stop behind it. */
 export function withoutCaptionLabel(spans: readonly Span[]): readonly Span[] {
   const number = spans.findIndex(span => span.type === 'text' && /^SEQ\s/i.test(span.field ?? ''))
   const behind = number < 0 ? spans : spans.slice(number + 1)
   const words = behind.filter(span => !(span.type === 'text' && span.traits.includes('captionLabel')))
-  return words.length < behind.length || number < 0 ? words : withoutStart(words, /^[\s.:–—]+/)
+  if (number < 0) return withoutStart(words, typedLabel)
+  return words.length < behind.length ? words : withoutStart(words, /^[\s.:–—]+/)
 }

@@ -39,9 +39,10 @@ export function openedFile(archive: Archive, changes: Changes, report: Report<ty
     openPart(archive, pathsOfType(targets, 'officeDocument')[0] ?? 'word/document.xml', report),
   )
   const body = elementOf(document?.root, 'w:body')
-  if (!document || !body) throw new Error('it holds no document.')
+  if (!document || !body) throw new Error('it holds no text document.')
   const partOf = (type: string): OpenPart | undefined => {
     const [path] = pathsOfType(document.targets, type)
+    if (path !== undefined && !archive.has(path)) report('docx/part-missing', { part: path })
     return path === undefined ? undefined : openPart(archive, path, report)
   }
   const properties = (type: string) => pathsOfType(targets, type).map(path => openPart(archive, path, report)?.root)[0]

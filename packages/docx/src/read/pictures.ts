@@ -22,6 +22,9 @@ const endings: ReadonlyMap<string, string> = new Map([
 const ending = (path: string) => path.slice(path.lastIndexOf('.') + 1).toLowerCase()
 const kindOf = (path: string) => endings.get(ending(path)) ?? ending(path)
 
+/** Whether a drawing's name can be the path of a file within the article's folder; nothing else is ever written under it. */
+const isFileName = (name: string) => name.includes('.') && !/[\\:*?"<>|\p{Cc}]|^\/|(?:^|\/)\.{1,2}(?:\/|$)/u.test(name)
+
 const sameBytes = (one: Uint8Array, other: Uint8Array) => Buffer.compare(one, other) === 0
 
 /** The name under which a picture is kept: its own where no other picture has it. */
@@ -68,9 +71,9 @@ export function pictureReader(
       if (!mine.isStandIn) assets.set(mine.source, bytes)
       return image(mine.source)
     }
-    const isSource = name.includes('.') && kindOf(name) === kindOf(path)
+    const isSource = isFileName(name) && kindOf(name) === kindOf(path)
     const known = [...assets].find(([, found]) => sameBytes(found, bytes))?.[0]
-    const fileName = path.slice(path.lastIndexOf('/') + 1)
+    const fileName = path.slice(path.lastIndexOf('/') + 1).replace(/^\.+/, '')
     const source = isSource ? freeName(name, bytes, assets) : (known ?? freeName(fileName, bytes, assets))
     assets.set(source, bytes)
     return image(source)

@@ -11,8 +11,14 @@ const mc = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 const v = 'urn:schemas-microsoft-com:vml'
 const wps = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'
 
+const wp = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'
+const a = 'http://schemas.openxmlformats.org/drawingml/2006/main'
+const pic = 'http://schemas.openxmlformats.org/drawingml/2006/picture'
+const r = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const m = 'http://schemas.openxmlformats.org/officeDocument/2006/math'
+
 /** The declarations of the namespaces that bodies use here. */
-export const declarations = `xmlns:w14="${w14}" xmlns:w15="${w15}" xmlns:mc="${mc}" xmlns:v="${v}" xmlns:wps="${wps}"`
+export const declarations = `xmlns:wp="${wp}" xmlns:a="${a}" xmlns:pic="${pic}" xmlns:r="${r}" xmlns:m="${m}" xmlns:w14="${w14}" xmlns:w15="${w15}" xmlns:mc="${mc}" xmlns:v="${v}" xmlns:wps="${wps}"`
 
 /** Makes files of ours with another body, and more parts, as a person or another program would have left them. */
 export async function editedFiles(): Promise<(body: string, more?: Parts) => Uint8Array> {

@@ -22,7 +22,21 @@ export type Prefix = keyof typeof known
 export const namespaces = (...prefixes: readonly Prefix[]): { readonly [name: string]: string } =>
   Object.fromEntries(prefixes.map(prefix => [`xmlns:${prefix}`, known[prefix]]))
 
-const prefixes: ReadonlyMap<string, string> = new Map(Object.entries(known).map(([prefix, uri]) => [uri, prefix]))
+/** What the strict form of the format (ISO/IEC 29500-1) calls the same namespaces. */
+const strict: readonly (readonly [uri: string, prefix: Prefix])[] = [
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
+  ['http://purl.oclc.org/ooxml/drawingml/picture', 'pic'],
+  ['http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes', 'vt'],
+]
+
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(known).map(([prefix, uri]) => [uri, prefix] as const),
+  ...strict,
+])
 
 /** The prefix that the files use for a namespace. */
 export const prefixOf = (uri: string): string | undefined => prefixes.get(uri)

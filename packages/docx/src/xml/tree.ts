@@ -20,7 +20,10 @@ const named = (uri: string, local: string) => {
   return prefix === undefined ? local : `${prefix}:${local}`
 }
 
-/** Reads XML. Throws where it is not well-formed or declares a document type, which no Office file does (and which could grow without end). */
+/** How deep elements may stand in each other: no document of people comes near it, and nothing that reads them fails for it. */
+const deepest = 512
+
+/** Reads XML. Throws where it is not well-formed, too deep, or declares a document type, which no Office file does (and which could grow without end). */
 export function parseTree(xml: string): Tree {
   const root: OpenTree = { name: '', attributes: {}, children: [] }
   const open = [root]
@@ -29,6 +32,7 @@ export function parseTree(xml: string): Tree {
     throw new Error('It declares a document type.')
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
+    if (open.length > deepest) throw new Error('Its elements stand too deep in each other.')
     const tree: OpenTree = {
       name: named(uri, local),
       attributes: Object.fromEntries(
