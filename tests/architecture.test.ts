@@ -58,7 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shiki',
     'temml',
   ],
-  cli: ['@stet/core', '@stet/docx', '@stet/pdf', '@stet/site', 'commander'],
+  cli: ['@stet/core', '@stet/docx', '@stet/pdf', '@stet/site', 'chokidar', 'commander'],
 }
 
 /** Rooms of which only these may import a library. */
