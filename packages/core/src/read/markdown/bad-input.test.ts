@@ -35,6 +35,15 @@ it.each([
   expect(codesOf(html, `${opening.repeat(deep)}x`)).toContain('html/too-deep')
 })
 
+it('keeps a box behind an empty item as words', () => {
+  const { blocks } = compose(
+    markdown.read({ file: 'a.md', text: '0)\n[ ] words' }, () => {}),
+    { language: 'en' },
+    () => {},
+  ).article
+  expect(blocks).toMatchObject([{ type: 'paragraph', content: [{ value: '[ ] words' }] }])
+})
+
 it.each([
   ['a megabyte in one line', 'lorem ipsum dolor sit amet '.repeat(37_000)],
   ['a megabyte in one paragraph', `${'lorem ipsum dolor sit amet '.repeat(20)}\n`.repeat(1850)],

@@ -4,7 +4,6 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { mathFromMarkdown } from 'mdast-util-math'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
@@ -12,6 +11,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { dollarMath } from './dollar-math.ts'
+import { taskItems } from './task-items.ts'
 
 /**
  * The syntax tree of Markdown: CommonMark; of GFM, tables, task lists, strikethrough and footnotes (web addresses in
@@ -31,7 +31,7 @@ export const parse = (text: string, withFrontMatter: boolean): Root =>
       gfmFootnoteFromMarkdown(),
       gfmStrikethroughFromMarkdown(),
       gfmTableFromMarkdown(),
-      gfmTaskListItemFromMarkdown(),
+      taskItems(),
       mathFromMarkdown(),
       ...(withFrontMatter ? [frontmatterFromMarkdown(['yaml'])] : []),
     ],
