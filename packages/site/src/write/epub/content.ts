@@ -37,8 +37,17 @@ function settled(properties: Properties, address: string | undefined): Propertie
 }
 
 function linked(href: string, address: string | undefined): string | undefined {
-  if (href.startsWith('#')) return `#${encodeURI(xmlId(decodeURIComponent(href.slice(1))))}`
+  if (href.startsWith('#')) return `#${encodeURI(xmlId(decoded(href.slice(1))))}`
   if (isWebAddress(href)) return URL.canParse(href) ? new URL(href).href : undefined
   if (/^(?:mailto|tel):/i.test(href)) return href
   return address !== undefined && URL.canParse(href, address) ? new URL(href, address).href : undefined
+}
+
+/** A fragment as the id that it stands for; as it is written where it is no sound encoding. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
 }

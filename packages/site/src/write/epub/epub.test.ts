@@ -72,6 +72,15 @@ describe('a book', () => {
     expect(known.text('EPUB/package.opf')).toContain('>https://example.org/reports/floods/</dc:identifier>')
   })
 
+  it('takes links as they are written where they are no sound addresses', async () => {
+    const words = [{ type: 'text', value: 'words', marks: [] }] as const
+    const linked = ['#%zz', 'https://[', 'x:y'].map(
+      url => ({ type: 'link', target: { type: 'external', url }, content: words }) as const,
+    )
+    const article = { ...articleOf(), blocks: [{ type: 'paragraph', id: 'p', content: linked }] } as const
+    expect((await bookOf(article)).text('EPUB/text.xhtml').split('words')).toHaveLength(4)
+  })
+
   it('turns its pages as its language does', async () => {
     const article = { ...everything, metadata: { ...everything.metadata, language: 'ar' } }
     expect((await bookOf(article)).text('EPUB/package.opf')).toContain('<spine page-progression-direction="rtl">')
