@@ -210,6 +210,15 @@ describe('stet build and check', () => {
       expect(existsSync(join(folder, file))).toBe(true)
   })
 
+  it('makes PDF files in the colours of the theme', async () => {
+    write('content/one/article.md', article('One', 'Words [there](https://example.org).'))
+    await stet(['build'], folder)
+    const plain = read('out/one/one.pdf')
+    write('stet.config.json', '{ "theme": { "colours": { "accent": "#8c2a1a" } } }')
+    await stet(['build'], folder)
+    expect(Buffer.compare(plain, read('out/one/one.pdf'))).not.toBe(0)
+  })
+
   it('names two articles with one slug, and publishes the first', async () => {
     write('content/2025/rain/article.md', article('First', 'Words.'))
     write('content/2026/rain/article.md', article('Second', 'Words.'))

@@ -1,3 +1,4 @@
+export { wordTask } from './task.ts'
 export { docx, wordFiles, type SharedOptions } from './write/docx.ts'
 export type { DocxOptions, PageSize } from './write/options.ts'
 export { baseHash, type Base } from './write/package/base.ts'

@@ -1,4 +1,5 @@
 export { pageCount } from './page-count.ts'
 export { pdf } from './write/writer.ts'
+export { pdfTask } from './task.ts'
 export { checkPdf, findingDiagnostic, type Finding } from './check/index.ts'
 export type { PdfOptions } from './write/options.ts'

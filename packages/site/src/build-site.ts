@@ -1,18 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Asset, Diagnostic, Theme } from '@stet/core'
+import type { Diagnostic } from '@stet/core'
 import {
-  decodePicture,
   keepOnly,
+  pictureAt,
   readBuilt,
   readContentIndex,
   readJson,
   writeWhole,
   type BuiltFile,
+  type Configuration,
   type Done,
   type Step,
 } from '@stet/core/project'
-import type { Download, ForeignFormat, OutputFile } from './write/options.ts'
+import type { Download, ForeignFormat, OutputFile, SiteOptions } from './write/options.ts'
 import { webFonts } from './write/fonts/web-fonts.ts'
 import { publication } from './write/publication.ts'
 
@@ -44,11 +45,8 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
   for (const entry of articles)
     entries.push({ ...(await readBuilt(sources.content, entry)), downloads: downloads.get(entry.slug) ?? [] })
   step('pages')
-  const fonts = await webFonts(configuration.theme)
-  const logo = await logoOf(sources.root, configuration.theme)
-  const pages = await publication(entries, { ...configuration, fonts, ...(logo ? { logo } : {}) }, diagnostic =>
-    diagnostics.push(diagnostic),
-  )
+  const options = await siteOptionsOf(sources.root, configuration)
+  const pages = await publication(entries, options, diagnostic => diagnostics.push(diagnostic))
   for (const { path, bytes } of pages) await writeWhole(join(out, path), bytes)
   step('downloads')
   for (const { from, path } of files) await writeWhole(join(out, path), await readFile(from))
@@ -62,9 +60,10 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
 /** Whether a PDF says of itself that it keeps PDF/UA (ISO 14289-1, 5): its metadata are plain text in the file. */
 const keepsAccessibility = (pdf: Buffer): boolean => pdf.includes('<pdfuaid:part>') || pdf.includes('pdfuaid:part="')
 
-/** The picture that a theme names as its logo; nothing where it cannot be read, which the writing of PDF files reports. */
-async function logoOf(root: string, { logo }: Theme): Promise<Asset | undefined> {
-  if (logo === undefined) return undefined
-  const picture = await readFile(join(root, logo)).then(decodePicture, () => undefined)
-  return picture === undefined || 'reason' in picture ? undefined : picture
+/** What a publication (`root`) says of its site: its configuration, the fonts that its pages load and the theme's logo. */
+export async function siteOptionsOf(root: string, configuration: Configuration): Promise<SiteOptions> {
+  const { theme } = configuration
+  const fonts = await webFonts(theme)
+  const logo = theme.logo === undefined ? undefined : await pictureAt(join(root, theme.logo))
+  return { ...configuration, fonts, ...(logo ? { logo } : {}) }
 }

@@ -1,6 +1,6 @@
 export { page } from './write/page.ts'
 export { publication, siteFiles, type SiteFile } from './write/publication.ts'
 export type { Download, DownloadFormat, OutputFile, PageOptions, SiteEntry, SiteOptions } from './write/options.ts'
-export { buildSite, type SiteSources } from './build-site.ts'
+export { buildSite, siteOptionsOf, type SiteSources } from './build-site.ts'
 export { isOwnPage } from './read/own-page.ts'
 export { readPage } from './read/page.ts'

@@ -34,6 +34,21 @@ async function readSource(root: string, { file }: ArticleSource, sink: Sink): Pr
   }
 }
 
+/** Reads one article of a publication (`root`) with its pictures; undefined, and reported, where there is nothing to read. */
+export async function loadArticle(
+  root: string,
+  source: ArticleSource,
+  configuration: Configuration,
+  sink: Sink,
+): Promise<BuiltArticle | undefined> {
+  const { slug, file, folder } = source
+  const text = await readSource(root, source, sink)
+  if (text === undefined) return undefined
+  const { article, places } = compose(markdown.read({ file, text }, sink), configuration, sink)
+  const assets = await readPictures(article, folder, diagnostic => sink(located(diagnostic, places)))
+  return { slug, file, title: article.metadata.title, source: text, article, places, assets }
+}
+
 /** Reads the articles of a publication one after the other, each with its pictures. Nothing is written. */
 export async function* readArticles(
   root: string,
@@ -43,13 +58,9 @@ export async function* readArticles(
 ): AsyncGenerator<BuiltArticle> {
   const sources = await findArticles(root, sink)
   for (const [index, source] of sources.entries()) {
-    const { slug, file, folder } = source
-    step(`${index + 1} of ${sources.length}: ${slug}`)
-    const text = await readSource(root, source, sink)
-    if (text === undefined) continue
-    const { article, places } = compose(markdown.read({ file, text }, sink), configuration, sink)
-    const assets = await readPictures(article, folder, diagnostic => sink(located(diagnostic, places)))
-    yield { slug, file, title: article.metadata.title, source: text, article, places, assets }
+    step(`${index + 1} of ${sources.length}: ${source.slug}`)
+    const article = await loadArticle(root, source, configuration, sink)
+    if (article) yield article
   }
 }
 

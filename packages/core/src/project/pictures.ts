@@ -23,6 +23,12 @@ export function decodePicture(bytes: Uint8Array): Asset | { readonly reason: str
   }
 }
 
+/** The picture in a file; undefined where there is none that can be shown. */
+export async function pictureAt(path: string): Promise<Asset | undefined> {
+  const picture = await readFile(path).then(decodePicture, () => undefined)
+  return picture === undefined || 'reason' in picture ? undefined : picture
+}
+
 /** The sources of an article's pictures, each once, in reading order, with the block that first shows it. */
 function sourcesOf(article: Article): ReadonlyMap<string, Pointer | undefined> {
   const sources = new Map<string, Pointer | undefined>()
