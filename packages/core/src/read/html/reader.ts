@@ -1,4 +1,4 @@
-import { placesIn, reporter } from '../../diagnostic/index.ts'
+import { placesIn, reporter, type Place } from '../../diagnostic/index.ts'
 import type { Reader } from '../reader.ts'
 import { blocks } from './blocks.ts'
 import { catalog } from './diagnostics.ts'
@@ -10,7 +10,8 @@ import { titleOf } from './page/title.ts'
 import { baseOf } from './repairs/links.ts'
 import { repaired } from './repairs/repairs.ts'
 import { placed } from './places.ts'
-import { documentTree, type Element, type Node } from './tree.ts'
+import { documentTree, type Element, type Node, type Text } from './tree.ts'
+import { stretchOf, visibleRuns } from './visible.ts'
 import { elementsIn } from './words.ts'
 
 /** Reads a web page: its main content as blocks, its head as metadata. */
@@ -25,7 +26,12 @@ export const html: Reader = {
     tellLeftOut(leftOut, said.title?.value ?? '', report)
     const base = baseOf([...elementsIn(page)], said.canonicalUrl?.value)
     const context = { report, blocks, marks: [] }
-    const mended = repaired(nodes, { report, base })
+    const signs: Place[] = []
+    const sign = (place: Place | undefined) => {
+      if (place) signs.push(place)
+    }
+    const placeIn = (node: Text, from: number, to: number) => stretchOf(node, from, to, text, locate)
+    const mended = repaired(nodes, { report, base, sign, placeIn })
     return {
       file,
       metadata: said,
@@ -39,6 +45,8 @@ export const html: Reader = {
         ...placed(note.place),
       })),
       references: [],
+      signs,
+      visible: visibleRuns(page, text),
     }
   },
 }

@@ -1,27 +1,40 @@
-import type { Report } from '../../../diagnostic/index.ts'
+import type { Repair, Report } from '../../../diagnostic/index.ts'
 import type { catalog } from '../diagnostics.ts'
 import { placed, spanning } from '../places.ts'
 import type { Node } from '../tree.ts'
+import { shownTexts } from '../visible.ts'
 import { elementsIn } from '../words.ts'
 import { pagePart, shownWords } from './page-parts.ts'
 
-/** Tells what of a page stays out of its article: each stretch once, with what it is and its first words. */
+/**
+ * Tells what of a page stays out of its article: each stretch once, with what it is and its first words. The first place that shows the
+ * title is not left out: there it was read.
+ */
 export function tellLeftOut(
   stretches: readonly (readonly Node[])[],
   title: string,
   report: Report<typeof catalog>,
 ): void {
+  let isTitleShown = false
   for (const stretch of stretches)
     for (const group of groupsOf(stretch, title)) {
       const words = shownWords(group.nodes)
+      if (words === title && title !== '' && !isTitleShown) {
+        isTitleShown = true
+        continue
+      }
       const pictures = [...elementsIn(group.nodes)].filter(({ name }) => name === 'img').length
       if (words === '' && pictures === 0) continue
       const { place } = placed(spanning(group.nodes.map(node => node.place)))
       const what = words === '' ? { part: group.part, pictures } : { part: group.part, words }
-      if (group.part === undefined) report('html/not-in-article', what, place)
-      else report('html/part-left-out', { ...what, part: group.part }, place)
+      if (group.part === undefined) report('html/not-in-article', what, place, removalsOf(group.nodes))
+      else report('html/part-left-out', { ...what, part: group.part }, place, removalsOf(group.nodes))
     }
 }
+
+/** The removal of each text that nodes show. */
+export const removalsOf = (nodes: readonly Node[]): readonly Repair[] =>
+  shownTexts(nodes).flatMap(({ value, place }) => (place && value.trim() !== '' ? [{ place, after: '' }] : []))
 
 interface Group {
   readonly part: string | undefined

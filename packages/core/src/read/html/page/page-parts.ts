@@ -1,4 +1,5 @@
 import type { Element, Node } from '../tree.ts'
+import { shownTexts } from '../visible.ts'
 import { isSpace } from '../words.ts'
 
 /** The parts of pages that are no article, by the words that web pages name them with. */
@@ -55,14 +56,10 @@ export const isHidden = ({ attributes }: Element): boolean =>
   attributes.get('aria-hidden') === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '')
 
-const unseen = new Set(['script', 'style', 'noscript', 'head', 'svg', 'option', 'datalist', 'iframe', 'object'])
-
 /** The words that nodes show, on one line. */
-export function shownWords(nodes: readonly Node[]): string {
-  const words: string[] = []
-  const pending = nodes.toReversed()
-  for (let node = pending.pop(); node; node = pending.pop())
-    if (node.type === 'text') words.push(node.value)
-    else if (!unseen.has(node.name)) pending.push(...node.children.toReversed())
-  return words.join(' ').replaceAll(/\s+/g, ' ').trim()
-}
+export const shownWords = (nodes: readonly Node[]): string =>
+  shownTexts(nodes)
+    .map(({ value }) => value)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()

@@ -1,7 +1,7 @@
 import type { Found } from '../../../draft/index.ts'
 import { placed } from '../places.ts'
 import type { Element, Node } from '../tree.ts'
-import { elementsIn } from '../words.ts'
+import { elementsIn, firstElement } from '../words.ts'
 import { shownWords } from './page-parts.ts'
 
 /**
@@ -20,8 +20,17 @@ export function titleOf(
   }
   const headings = [...elementsIn(article)].filter(({ name }) => name === 'h1')
   const [only] = headings
+  const window =
+    firstElement(page, 'title')
+      ?.children.map(child => (child.type === 'text' ? child.value : ''))
+      .join('') ?? ''
   const said = only ? shownWords(only.children) : ''
-  return only && headings.length === 1 && said !== '' && shownWords(article).startsWith(said) && isPlain(only)
+  return only &&
+    headings.length === 1 &&
+    said !== '' &&
+    window.includes(said) &&
+    shownWords(article).startsWith(said) &&
+    isPlain(only)
     ? { value: said, ...placed(only.place) }
     : undefined
 }

@@ -1,20 +1,18 @@
 import { madeOf, rewrite, withChildren } from '../rewrite.ts'
 import type { Element, Node } from '../tree.ts'
 import { isSpace, rawText } from '../words.ts'
-import type { Repair } from './repair.ts'
+import type { Page, Repair } from './repair.ts'
 
 /**
  * Damage: lists that are paragraphs, or lines of one paragraph, each with its marker as text (`• `, `– `, `1. `). Two or more that stand together
  * with one kind of marker, numbers in their order, become a list without the markers. Declines: a lone line; numbers that do not
  * count on; dashes in dialogue, where a line ends in a quotation mark.
  */
-export const fakedLists: Repair = (nodes, { report }) => {
-  const told = (items: readonly Item[]) => report('html/list-faked', { count: items.length }, items[0]?.element.place)
-  return listed(
-    rewrite(nodes, element => [withChildren(element, listed(element.children, told))]),
-    told,
+export const fakedLists: Repair = (nodes, page) =>
+  listed(
+    rewrite(nodes, element => [withChildren(element, listed(element.children, page))]),
+    page,
   )
-}
 
 interface Item {
   readonly element: Element
@@ -50,14 +48,14 @@ function linesOf(paragraph: Element): readonly (readonly Node[])[] {
   return lines.filter(line => line.some(node => !isSpace(node)))
 }
 
-function listed(nodes: readonly Node[], told: (items: readonly Item[]) => void): readonly Node[] {
+function listed(nodes: readonly Node[], page: Page): readonly Node[] {
   const found: Node[] = []
   let run: Item[] = []
   let held: Node[] = []
   const endRun = () => {
     if (run.length > 1) {
-      told(run)
-      found.push(listOf(run))
+      page.report('html/list-faked', { count: run.length }, run[0]?.element.place)
+      found.push(listOf(run, page))
     } else found.push(...held)
     run = []
     held = []
@@ -88,10 +86,10 @@ const goOn = (items: readonly Item[]): boolean =>
     return !before || (before.marker === marker && (counted === undefined || counted === (before.number ?? 0) + 1))
   })
 
-function listOf(items: readonly Item[]): Element {
+function listOf(items: readonly Item[], page: Page): Element {
   const [first] = items
   const entries = items.map(({ element }) =>
-    madeOf('li', [withChildren(element, withoutMarker(element.children))], element.place),
+    madeOf('li', [withChildren(element, withoutMarker(element.children, page))], element.place),
   )
   const place = first?.element.place
   if (first?.number === undefined) return madeOf('ul', entries, place)
@@ -99,15 +97,16 @@ function listOf(items: readonly Item[]): Element {
 }
 
 /** Nodes without the marker that their first words begin with, also where it stands in a mark or a text of its own. */
-function withoutMarker(nodes: readonly Node[]): readonly Node[] {
+function withoutMarker(nodes: readonly Node[], page: Page): readonly Node[] {
   const [first, ...rest] = nodes
   if (!first) return nodes
-  if (isSpace(first)) return withoutMarker(rest)
+  if (isSpace(first)) return withoutMarker(rest, page)
   if (first.type === 'element') {
-    const inner = withoutMarker(first.children)
+    const inner = withoutMarker(first.children, page)
     return inner.length === 0 ? withoutSpace(rest) : [withChildren(first, inner), ...rest]
   }
   const value = first.value.replace(/^[\s\u00A0]*(?:[•·▪◦‣●■○*–—-]|\d{1,3}[.)])[\s\u00A0]*/, '')
+  page.sign(page.placeIn(first, 0, first.value.length - value.length))
   return value === '' ? withoutSpace(rest) : [{ ...first, value }, ...rest]
 }
 

@@ -2,8 +2,9 @@ import { isBlock } from '../block-names.ts'
 import { fragmentOf } from '../inlines.ts'
 import { madeOf, rewrite, withChildren } from '../rewrite.ts'
 import type { Element, Node, Text } from '../tree.ts'
+import { shownTexts } from '../visible.ts'
 import { elementsIn, hasClass, isSpace, rawText } from '../words.ts'
-import type { Repair } from './repair.ts'
+import type { Page, Repair } from './repair.ts'
 
 /**
  * Damage: footnotes as pages and word processors link them: a number in the text that links to a note at the end (`#fn1`, `#fn:1`, `#_ftn1`,
@@ -11,7 +12,7 @@ import type { Repair } from './repair.ts'
  * role="doc-footnote">` behind everything) without its number and its way back; a list or a box that held nothing but notes goes. Declines: where
  * the link’s words are no number, letter or asterisk, or nothing in the article has its target.
  */
-export const footnotes: Repair = (nodes, { report }) => {
+export const footnotes: Repair = (nodes, page) => {
   const targets = blocksById(nodes)
   const notes = new Map<Element, string>()
   const labels = new Map<string, Element>()
@@ -24,11 +25,11 @@ export const footnotes: Repair = (nodes, { report }) => {
   }
   if (notes.size === 0) return nodes
   const made = [...notes].map(([block, label]) => {
-    report('html/note-joined', { label: `#${label}` }, block.place)
-    const children = withReferences(noteOf(block), labels, notes)
+    page.report('html/note-joined', { label: `#${label}` }, block.place)
+    const children = withReferences(noteOf(block, page), labels, notes, page)
     return madeOf('aside', children, block.place, { role: 'doc-footnote', id: label })
   })
-  return [...withReferences(withoutNotes(nodes, notes), labels, notes), ...made]
+  return [...withReferences(withoutNotes(nodes, notes), labels, notes, page), ...made]
 }
 
 const named = /^(?:_?ftn|_?edn|fn|footnote|endnote|cite_note|note|sdfootnote|sdendnote|ref-?note)[\d:_.-]*/i
@@ -89,7 +90,7 @@ const holdsSection = (element: Element): boolean =>
   [...elementsIn(element.children)].some(({ name }) => /^h[1-6]$/.test(name) || name === 'table')
 
 /** What a note says: without the way back and without its number at the beginning. */
-function noteOf(block: Element): readonly Node[] {
+function noteOf(block: Element, page: Page): readonly Node[] {
   const kept = rewrite(block.children, element => {
     if (element.name !== 'a') return element.children.length === 0 && element.name === 'sup' ? [] : [element]
     const href = element.attributes.get('href')?.trim() ?? ''
@@ -98,22 +99,25 @@ function noteOf(block: Element): readonly Node[] {
       href.startsWith('#') &&
       (isBack(fragmentOf(href)) ||
         /^[[(]?(?:(?:[\u21A9\u2191\u2934^]\uFE0E?\uFE0F?)+|\d{1,3}|[a-z])[\])]?$/iu.test(words))
-    return isWayBack || (words === '' && !element.attributes.has('href')) ? [] : [element]
+    if (!isWayBack && (words !== '' || element.attributes.has('href'))) return [element]
+    for (const text of shownTexts(element.children)) page.sign(text.place)
+    return []
   })
-  return withoutNumber(kept)
+  return withoutNumber(kept, page)
 }
 
 /** Nodes without the number, or what was left of its brackets, that they begin with. */
-function withoutNumber(nodes: readonly Node[]): readonly Node[] {
+function withoutNumber(nodes: readonly Node[], page: Page): readonly Node[] {
   const at = nodes.findIndex(node => !isSpace(node))
   const first = nodes[at]
   if (!first) return nodes
   const rest = nodes.slice(at + 1)
   if (first.type === 'element')
     return ['p', 'div', 'span', 'sup', 'cite'].includes(first.name)
-      ? [withChildren(first, withoutNumber(first.children)), ...rest]
+      ? [withChildren(first, withoutNumber(first.children, page)), ...rest]
       : nodes
   const value = first.value.replace(/^[\s\u00A0]*(?:[[(]?(?:\d{1,3})?[\])]|\d{1,3}\.|\^)[\s\u00A0]+/, '')
+  page.sign(page.placeIn(first, 0, first.value.length - value.length))
   const text: Text = { ...first, value }
   return value === '' ? rest : [text, ...rest]
 }
@@ -123,15 +127,17 @@ const withReferences = (
   nodes: readonly Node[],
   labels: ReadonlyMap<string, Element>,
   notes: ReadonlyMap<Element, string>,
+  page: Page,
 ): readonly Node[] =>
   rewrite(nodes, element => {
     const isReference = (node: Node) => node.type === 'element' && node.attributes.get('role') === 'doc-noteref'
-    if (element.name === 'sup' && element.children.some(isReference)) return element.children.filter(isReference)
+    if (element.name === 'sup' && element.children.some(isReference)) return element.children
     if (element.name !== 'a') return [element]
     const id = targetOf(element)
     const block = id === undefined ? undefined : labels.get(id)
     const label = block ? notes.get(block) : undefined
     if (label === undefined) return [element]
+    for (const text of shownTexts(element.children)) page.sign(text.place)
     return [madeOf('a', [], element.place, { role: 'doc-noteref', href: `#${encodeURIComponent(label)}` })]
   })
 

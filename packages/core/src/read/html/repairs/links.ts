@@ -1,11 +1,12 @@
 import { fragmentOf } from '../inlines.ts'
+import { shownWords } from '../page/page-parts.ts'
 import { rewrite, withAttributes } from '../rewrite.ts'
 import type { Element } from '../tree.ts'
 import { elementsIn } from '../words.ts'
 import type { Page, Repair } from './repair.ts'
 
 /**
- * Damage: links that worked on the page that they were saved from. One that runs a program or names no address becomes its words. A relative one
+ * Damage: links that worked on the page that they were saved from. One that runs a program or names no address becomes its words; one that shows nothing goes. A relative one
  * starts from the page’s own address, where the page says it (see `baseOf`); so does one to a part of the page that is not in the
  * article, which otherwise becomes its words. Pictures that lie beside the saved page stay where they are.
  */
@@ -15,6 +16,7 @@ export const links: Repair = (nodes, { base, report }) => {
     if (element.name === 'img') return [pictureFrom(element, base)]
     const written = element.name === 'a' ? element.attributes.get('href') : undefined
     if (written === undefined) return [element]
+    if (!showsSomething(element)) return element.children
     const href = written.replaceAll(/[\t\n\r]/g, '').trim()
     const isInside = href.startsWith('#') && (href === '#' || ids.has(fragmentOf(href)))
     if (isInside) return [element]
@@ -24,6 +26,9 @@ export const links: Repair = (nodes, { base, report }) => {
     return [withAttributes(element, { href: undefined })]
   })
 }
+
+const showsSomething = ({ children }: Element): boolean =>
+  shownWords(children) !== '' || [...elementsIn(children)].some(({ name }) => name === 'img' || name === 'math')
 
 /** Where a link leads from a base; undefined where it leads nowhere. */
 function targetFrom(href: string, base: string | undefined): string | undefined {

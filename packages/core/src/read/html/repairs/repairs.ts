@@ -1,5 +1,6 @@
 import type { Node } from '../tree.ts'
 import { captions } from './captions.ts'
+import { controls } from './controls.ts'
 import { embeds } from './embeds.ts'
 import { fakedLists } from './faked-lists.ts'
 import { footnotes } from './footnotes.ts'
@@ -15,6 +16,7 @@ import { wordLists } from './word-lists.ts'
 
 /** Each sees what those before it have made: marks before looks, paragraphs before lists of them, notes before links. */
 const repairs: readonly Repair[] = [
+  controls,
   lazyImages,
   embeds,
   styledMarks,

@@ -1,7 +1,8 @@
 import { madeOf, rewrite, withChildren } from '../rewrite.ts'
 import type { Element, Node } from '../tree.ts'
+import { shownTexts } from '../visible.ts'
 import { hasClass, isSpace, rawText } from '../words.ts'
-import type { Repair } from './repair.ts'
+import type { Page, Repair } from './repair.ts'
 import { styleOf } from './style.ts'
 
 /**
@@ -9,15 +10,16 @@ import { styleOf } from './style.ts'
  * empty paragraphs are known by class alone. The paragraphs become nested lists without the markers, the classes become elements. Declines:
  * paragraphs without `mso-list`, however they begin (see `faked-lists.ts`).
  */
-export const wordLists: Repair = nodes =>
+export const wordLists: Repair = (nodes, page) =>
   listed(
     rewrite(nodes, element => {
       if (element.name === 'o:p' && rawText(element.children).replaceAll(/[\s\u00A0]/g, '') === '') return []
       if (element.name === 'p' && hasClass(element, 'MsoTitle')) return [{ ...element, name: 'h1' }]
       if (element.name === 'p' && (hasClass(element, 'MsoQuote') || hasClass(element, 'MsoIntenseQuote')))
         return [madeOf('blockquote', [element], element.place)]
-      return [withChildren(element, listed(element.children))]
+      return [withChildren(element, listed(element.children, page))]
     }),
+    page,
   )
 
 interface Item {
@@ -27,7 +29,7 @@ interface Item {
 }
 
 /** Children with runs of list paragraphs made lists. */
-function listed(nodes: readonly Node[]): readonly Node[] {
+function listed(nodes: readonly Node[], page: Page): readonly Node[] {
   const found: Node[] = []
   let run: Item[] = []
   const endRun = () => {
@@ -35,7 +37,7 @@ function listed(nodes: readonly Node[]): readonly Node[] {
     run = []
   }
   for (const node of nodes) {
-    const item = node.type === 'element' ? itemOf(node) : undefined
+    const item = node.type === 'element' ? itemOf(node, page) : undefined
     if (item) run.push(item)
     else if (run.length === 0 || !isSpace(node)) {
       endRun()
@@ -46,13 +48,14 @@ function listed(nodes: readonly Node[]): readonly Node[] {
   return found
 }
 
-function itemOf(element: Element): Item | undefined {
+function itemOf(element: Element, { sign }: Page): Item | undefined {
   if (element.name !== 'p') return undefined
   const level = /\blevel(\d)/.exec(styleOf(element, 'mso-list'))?.[1]
   if (level === undefined) return undefined
   let marker = ''
   const [whole] = rewrite([element], inner => {
     if (styleOf(inner, 'mso-list') !== 'ignore') return [inner]
+    for (const text of shownTexts(inner.children)) sign(text.place)
     marker = rawText(inner.children).replaceAll(/[\s\u00A0]/g, '')
     return []
   })
