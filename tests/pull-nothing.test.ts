@@ -10,6 +10,7 @@ import { everyCase, type Case } from './cases.ts'
 import { hasProgram } from './programs.ts'
 
 const hasOffice = hasProgram('soffice')
+const skipped = hasOffice ? '' : ' (skipped: soffice is not installed)'
 const folder = mkdtempSync(join(tmpdir(), 'stet-nothing-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -54,8 +55,7 @@ describe.each([
   })
 
   const saved = hasOffice ? savedByOffice(identity) : undefined
-  const name = `of %s after LibreOffice saved it${hasOffice ? '' : ' (skipped: soffice is not installed)'}`
-  it.skipIf(!hasOffice).each(cases)(name, async (which, read) => {
+  it.skipIf(!hasOffice).each(cases)(`of %s after LibreOffice saved it${skipped}`, async (which, read) => {
     const path = (await saved)?.get(which)
     expect(path && existsSync(path), `LibreOffice did not save ${which}.`).toBe(true)
     const { source } = await read()

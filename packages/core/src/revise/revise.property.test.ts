@@ -69,7 +69,7 @@ describe('an edited article', () => {
         const { text } = revised(toMarkdown(base), edited)
         expect(withoutIds(read(text))).toEqual(withoutIds(edited))
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   }, 120_000)
 
@@ -82,7 +82,7 @@ describe('an edited article', () => {
         expect(withoutIds(read(revision.text))).toEqual(withoutIds(edited))
         if (revision.isWrittenAnew) anew++
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: 120, seed: 7 },
     )
     expect(anew).toBeLessThan(10)
   }, 120_000)
