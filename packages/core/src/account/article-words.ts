@@ -12,15 +12,13 @@ function inBlock(block: Block): readonly string[] {
 }
 
 /**
- * The words of an article, piece by piece in reading order: title, subtitle and authors, what stands in it, notes and references.
+ * The words of an article, piece by piece: what stands in it in reading order, notes, references; then title, subtitle and authors,
+ * which may come from what no one sees, such as the file's name.
  * Left out is what Stet says by itself (labels such as “Figure 2”, numbers) and what no reader sees (keywords, pictures' alternatives).
  */
 export function articleWords(article: Article): readonly string[] {
   const { title, subtitle, authors } = article.metadata
   return [
-    title,
-    ...(subtitle === undefined ? [] : [subtitle]),
-    ...authors.flatMap(({ name, affiliation }) => [name, ...(affiliation === undefined ? [] : [affiliation])]),
     ...article.blocks.flatMap(inBlock),
     ...[...walkSections(article.sections)].flatMap(({ section }) => [
       seen(section.heading),
@@ -28,5 +26,8 @@ export function articleWords(article: Article): readonly string[] {
     ]),
     ...article.footnotes.flatMap(({ blocks }) => blocks.flatMap(inBlock)),
     ...article.references.map(({ content }) => seen(content)),
+    title,
+    ...(subtitle === undefined ? [] : [subtitle]),
+    ...authors.flatMap(({ name, affiliation }) => [name, ...(affiliation === undefined ? [] : [affiliation])]),
   ]
 }

@@ -23,11 +23,11 @@ const claimOf = ({ start, end }: Place, after: string, by?: Diagnostic): Claim =
  */
 export function claimsOf(file: string, diagnostics: readonly Diagnostic[], signs: readonly Place[]): readonly Claim[] {
   const all = [
-    ...signs.map(place => claimOf(place, '')),
     ...diagnostics
       .flatMap(by => (by.repairs ?? []).map(({ place, after }) => ({ place, after, by })))
       .filter(({ place }) => place.file === file)
       .map(({ place, after, by }) => claimOf(place, after, by)),
+    ...signs.map(place => claimOf(place, '')),
   ]
   const ordered = all
     .map((claim, index) => ({ claim, index }))

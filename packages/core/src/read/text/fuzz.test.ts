@@ -1,78 +1,8 @@
-import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DraftBlock } from '../../draft/index.ts'
 import { outlineOf, readText } from './testing.ts'
-
-const pieces = [
-  '< td >',
-  'td >',
-  '< /td >',
-  'li >',
-  'ul >',
-  'tr >',
-  '< th >',
-  '< li >',
-  '<',
-  '>',
-  '<td>',
-  '&nbsp;',
-  '&amp;',
-  '&#8217;',
-  '&',
-
-  '• ',
-  '– ',
-  '* ',
-  '- ',
-  '1. ',
-  '2) ',
-  '(i) ',
-  'a) ',
-  '| ',
-  '\t',
-  '  ',
-  '    ',
-  ': ',
-  ':',
-  '.',
-  '. . . .',
-  '***',
-  '====',
-  '-----',
-  '|---|',
-
-  'Key Factor',
-  'The well',
-  'An opening',
-  'water',
-  'Rain',
-  'WELLS',
-  '2019',
-  '12',
-  'in-',
-  'quiry',
-  'function f() {',
-  '$ git x',
-  '水',
-  'é',
-
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\r',
-  '\f',
-  '\u2028',
-  '\0',
-  '\uFEFF',
-  '\u200B',
-  '\u00AD',
-  '\uD800',
-  '\u00A0',
-  '\u3000',
-  '\uFFFF',
-]
-const wreck = array(constantFrom(...pieces), { maxLength: 80 }).map(parts => parts.join(''))
-const anything = oneof(wreck, string({ unit: 'binary', maxLength: 300 }), string({ unit: 'grapheme', maxLength: 200 }))
+import { anything, runs } from './wreck-arbitrary.ts'
 
 /** How often each letter and digit stands in a text. */
 function lettersIn(text: string): ReadonlyMap<string, number> {
@@ -97,7 +27,7 @@ describe('any text', () => {
           expect(place?.end.offset).toBeGreaterThanOrEqual(place?.start.offset ?? 0)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs },
     )
   })
 
@@ -112,7 +42,7 @@ describe('any text', () => {
         const given = lettersIn(source)
         for (const [letter, count] of found) expect(given.get(letter) ?? 0).toBeGreaterThanOrEqual(count)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs },
     )
   })
 

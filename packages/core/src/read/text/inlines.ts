@@ -1,13 +1,13 @@
 import type { DraftInline, DraftParagraph } from '../../draft/index.ts'
 import type { Context } from './context.ts'
-import type { Stretch } from './stretch.ts'
+import { ownText, type Stretch } from './stretch.ts'
 
 /** The letters of a stretch as the draft has them: tabs and runs of spaces count as one space. */
-export const lettersOf = ({ text }: Stretch): string => text.replace(/[ \t]+/g, ' ')
+export const lettersOf = (words: Stretch): string => ownText(words).replace(/[ \t]+/g, ' ')
 
 /** A stretch as plain words. */
 export const plainOf = (words: Stretch): readonly DraftInline[] =>
-  words.text === '' ? [] : [{ type: 'text', value: lettersOf(words), marks: [] }]
+  lettersOf(words) === '' ? [] : [{ type: 'text', value: lettersOf(words), marks: [] }]
 
 /** A paragraph of one stretch. */
 export const paragraphOf = (words: Stretch, { place }: Context): DraftParagraph => ({

@@ -16,6 +16,7 @@ interface Origin {
   readonly at: number
   readonly offset: number
   readonly until?: number
+  readonly isBullet?: boolean
 }
 
 /** A piece of a text, `from` included and `to` not, and what stands there instead. */
@@ -23,6 +24,8 @@ export interface Edit {
   readonly from: number
   readonly to: number
   readonly by: string
+  /** Whether that is a bullet for an item whose tag told of it: a sign for the reader, never letters of the article. */
+  readonly isBullet?: boolean
 }
 
 /** A stretch in which nothing was repaired. */
@@ -47,8 +50,9 @@ function rangeOf({ origins }: Stretch, index: number): { readonly from: number; 
 
 /** The origin of the letter at an index, as the first of a text. */
 function originAt({ origins }: Stretch, index: number): Origin {
-  const { at, offset, until } = origins[indexOfOrigin(origins, index)] as Origin
-  return until === undefined ? { at: 0, offset: offset + index - at } : { at: 0, offset, until }
+  const origin = origins[indexOfOrigin(origins, index)] as Origin
+  if (origin.until === undefined) return { at: 0, offset: origin.offset + index - origin.at }
+  return index === origin.at ? { ...origin, at: 0 } : { at: 0, offset: origin.offset, until: origin.until }
 }
 
 /** Where in the source a stretch begins and ends. */
@@ -56,6 +60,13 @@ export function extentOf(stretch: Stretch): { readonly from: number; readonly to
   const { from } = rangeOf(stretch, 0)
   return { from, to: stretch.text === '' ? from : rangeOf(stretch, stretch.text.length - 1).to }
 }
+
+/** Whether a stretch begins with a bullet that a repair put there. */
+export const hasMadeBullet = ({ origins }: Stretch): boolean => origins[0]?.isBullet === true
+
+/** The letters of a stretch, less a bullet that a repair put there. */
+export const ownText = (stretch: Stretch): string =>
+  hasMadeBullet(stretch) ? stretch.text.replace(/^•\s?/, '') : stretch.text
 
 /** The part of a stretch between two indices. */
 export function slice(stretch: Stretch, from: number, to: number = stretch.text.length): Stretch {
@@ -83,11 +94,11 @@ export function edited(stretch: Stretch, edits: readonly Edit[]): Stretch {
     length += text.length
   }
   let next = 0
-  for (const { from, to, by } of edits) {
+  for (const { from, to, by, isBullet } of edits) {
     const before = slice(stretch, next, from)
     add(before.text, before.origins)
     const [start, end] = [originAt(stretch, from).offset, to > from ? rangeOf(stretch, to - 1).to : undefined]
-    add(by, [{ at: 0, offset: start, until: end ?? start }])
+    add(by, [{ at: 0, offset: start, until: end ?? start, ...(isBullet ? { isBullet } : {}) }])
     next = to
   }
   const rest = slice(stretch, next)

@@ -1,6 +1,7 @@
 import type { DraftCode } from '../../../draft/index.ts'
 import type { Context } from '../context.ts'
 import type { Line } from '../lines/line.ts'
+import { ownText } from '../stretch.ts'
 import { codeSignOf, isLoneCode, isPrompt } from './sign.ts'
 
 type Group = readonly Line[]
@@ -77,7 +78,7 @@ export function codeOf(groups: readonly Group[], { report, place }: Context): Dr
   const lines = groups.flat()
   const margin = commonMargin(lines).length
   const value = groups
-    .map(group => group.map(line => line.margin.slice(margin) + line.words.text).join('\n'))
+    .map(group => group.map(line => line.margin.slice(margin) + ownText(line.words)).join('\n'))
     .join('\n\n')
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   report('text/code', { lines: lines.length }, place(first.words, last.words))

@@ -120,7 +120,9 @@ export function rowsFrom(lines: readonly Line[], start: number): LooseTable {
             before.token.bracketed) ||
           (after && 'token' in after && after.token.name === 'li')
         const words =
-          inItem && !markerOf(piece.words) ? edited(piece.words, [{ from: 0, to: 0, by: '• ' }]) : piece.words
+          inItem && !markerOf(piece.words)
+            ? edited(piece.words, [{ from: 0, to: 0, by: '• ', isBullet: true }])
+            : piece.words
         ;(cell ?? openCell(false)).lines.push(lineFrom(words, line.indent))
       } else if (isCell(piece.token.name)) {
         if (piece.token.bracketed && !piece.token.closing) openCell(piece.token.name === 'th')

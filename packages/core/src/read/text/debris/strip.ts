@@ -31,7 +31,7 @@ export function reportDebris(words: Stretch, debris: readonly Token[], { report,
 /** How debris at the place of words is made good: an item that opens gets a bullet, all else leaves a space. */
 function editOf({ from, to, name, closing, bracketed }: Token): Edit {
   const opensItem = name === 'li' && bracketed && !closing && from === 0
-  return { from, to, by: opensItem ? '• ' : ' ' }
+  return opensItem ? { from, to, by: '• ', isBullet: true } : { from, to, by: ' ' }
 }
 
 /**

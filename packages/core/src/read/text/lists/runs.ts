@@ -1,5 +1,7 @@
 import type { Element, ItemElement, TextElement } from '../element.ts'
 import { endsSentence, wordsOf } from '../words.ts'
+import { lineFrom } from '../lines/line.ts'
+import { hasMadeBullet } from '../stretch.ts'
 import { asLetter } from './marker.ts'
 
 /** Marks that also open speech, a name below a quotation, or a note: one alone is no list. */
@@ -51,11 +53,15 @@ function standsAlone({ marker }: ItemElement): boolean {
   return endsSentence(text) || text.length > 120 || wordsOf(text).length > 14
 }
 
-/** What an item that is in no list is: text, or, when it has no words, a row of marks. */
-function asOther({ group, lines, marker }: ItemElement): Element {
-  const [line] = lines
-  const isMark = marker.kind === 'bullet' && marker.words.text === '' && line !== undefined && lines.length === 1
-  return isMark ? { type: 'row', group, line } : { type: 'text', group, lines }
+/** What an item that is in no list is: text, or, when it has no words, a row of marks. A bullet that a repair put there goes. */
+function asOther({ group, lines, marker, indent }: ItemElement): readonly Element[] {
+  const [line, ...rest] = lines
+  if (line && hasMadeBullet(line.words)) {
+    const left = marker.words.text === '' ? rest : [lineFrom(marker.words, indent), ...rest]
+    return left.length > 0 ? [{ type: 'text', group, lines: left }] : []
+  }
+  const isMark = marker.kind === 'bullet' && marker.words.text === '' && line !== undefined && rest.length === 0
+  return [isMark ? { type: 'row', group, line } : { type: 'text', group, lines }]
 }
 
 const isEmpty = ({ marker, lines }: ItemElement): boolean => marker.words.text === '' && lines.length === 1
@@ -113,7 +119,7 @@ export function trueItems(elements: readonly Element[]): readonly Element[] {
       }
       const isKept = accompanied[at] === true || standsAlone(current)
       const isList = current.marker.family !== speech && !isEmpty(current) && isKept
-      result.push(isList ? current : asOther(current))
+      for (const each of isList ? [current] : asOther(current)) result.push(each)
       at++
     }
     index += run.length
