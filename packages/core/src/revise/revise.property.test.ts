@@ -8,7 +8,7 @@ import { markdown } from '../read/markdown/index.ts'
 import { arbitraryArticle } from '../testing/article-arbitrary.ts'
 import { arbitraryMarkdown } from '../testing/markdown-arbitrary.ts'
 import { toMarkdown } from '../write/markdown/index.ts'
-import { edit } from './edit.testing.ts'
+import { edited as edit } from '../testing/edited.ts'
 import { revise } from './index.ts'
 import { settled } from './settled.ts'
 

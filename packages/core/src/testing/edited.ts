@@ -8,7 +8,7 @@ const inText = (run: readonly DraftInline[], change: (value: string) => string):
   )
 
 /** Does one small thing to an article, as an editor would; which one and where, the number says. */
-export function edit(article: Article, seed: number): Article {
+export function edited(article: Article, seed: number): Article {
   const draft = draftOf(article, 'edited.docx')
   const blocks: DraftBlock[] = [...draft.blocks]
   const at = blocks.length === 0 ? 0 : seed % blocks.length
