@@ -43,6 +43,16 @@ export const catalog = {
     message: `The HTML character reference ${detail.reference} stands in the text (${times(detail.count)}).`,
     hint: `It was read as the character that it names: ${quoted(detail.character)}.`,
   }),
+  'text/mojibake': (detail: { written: string; meant: string; count: number }) => ({
+    severity: 'info',
+    message: `Letters were decoded wrongly (${times(detail.count)}), such as ${quoted(detail.written)} for ${quoted(detail.meant)}.`,
+    hint: 'Each was read as the letter that it was; nothing is to be done.',
+  }),
+  'text/page-furniture': (detail: { line: string }) => ({
+    severity: 'info',
+    message: `The line ${quoted(detail.line)} numbers a page or repeats on every page.`,
+    hint: 'It was left out; nothing is to be done.',
+  }),
   'text/tag-debris': (detail: { debris: readonly string[] }) => ({
     severity: 'info',
     message: `The line carries debris of HTML tags: ${detail.debris.join(' ')}.`,

@@ -3,6 +3,7 @@ import type { Draft, DraftBlock } from '../../draft/index.ts'
 import type { Reader, Source } from '../reader.ts'
 import { blocksOf } from './blocks.ts'
 import { breaks } from './breaks.ts'
+import { repairMojibake } from './characters/mojibake.ts'
 import { readReferences } from './characters/references.ts'
 import { repairCharacters } from './characters/repair.ts'
 import { contextOf, type Context } from './context.ts'
@@ -13,6 +14,7 @@ import { loneHeadings } from './headings/lone.ts'
 import { titled } from './headings/title.ts'
 import { lettersOf } from './inlines.ts'
 import { apartFromRows } from './lines/joined-rows.ts'
+import { withoutPageFurniture } from './lines/page-furniture.ts'
 import { linesOf, type Line } from './lines/line.ts'
 import { trueItems } from './lists/runs.ts'
 import { vocabularyOf, type Vocabulary } from './paragraphs/vocabulary.ts'
@@ -28,8 +30,8 @@ const readInner =
 
 /** Characters ▶ lines ▶ passages without debris ▶ elements ▶ blocks. */
 function draftOf(source: Source, context: Context): Draft {
-  const page = repairCharacters(readReferences(stretchOf(source.text, 0), context), context)
-  const lines = apartFromRows(linesOf(page, context))
+  const page = repairCharacters(readReferences(repairMojibake(stretchOf(source.text, 0), context), context), context)
+  const lines = apartFromRows(withoutPageFurniture(linesOf(page, context), context))
   const vocabulary = vocabularyOf(lines.map(({ words }) => words.text))
   const passages = passagesOf(lines, context, readInner(vocabulary))
   const found = trueItems(dashLedHeadings(elementsOf(passages, context), context))

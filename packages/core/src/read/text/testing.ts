@@ -6,6 +6,8 @@ const words = (content: readonly DraftInline[]): string =>
   content
     .map(inline => {
       if (inline.type === 'lineBreak') return '⏎'
+      if (inline.type === 'link') return words(inline.content)
+      if (inline.type === 'footnoteReference') return `[^${inline.label}]`
       if (inline.type !== 'text') return ''
       return inline.marks.includes('strong') ? `**${inline.value}**` : inline.value
     })

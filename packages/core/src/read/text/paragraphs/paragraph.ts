@@ -1,6 +1,7 @@
 import type { DraftInline, DraftParagraph } from '../../../draft/index.ts'
 import type { Context } from '../context.ts'
 import { lettersOf, paragraphOf, plainOf } from '../inlines.ts'
+import { linked } from '../links.ts'
 import type { Line } from '../lines/line.ts'
 import { slice, type Stretch } from '../stretch.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -72,7 +73,7 @@ export function paragraphsOf(
     return [
       {
         type: 'paragraph',
-        content: [{ type: 'text', value: unwrapped(lines, vocabulary, context), marks: [] }],
+        content: linked(unwrapped(lines, vocabulary, context)),
         place,
       },
     ]
