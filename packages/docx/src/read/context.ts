@@ -1,6 +1,6 @@
 import type { Report } from '@stet/core'
 import type { catalog } from './diagnostics.ts'
-import type { Dictionary } from './dictionary.ts'
+import type { Dictionary, NamedPlace } from './dictionary.ts'
 import type { FormulaReader } from './formulas.ts'
 import type { Counting } from './numbering.ts'
 import type { OpenPart } from './package.ts'
@@ -18,6 +18,8 @@ export interface ReadContext {
   readonly dictionary: Dictionary
   readonly formula: FormulaReader
   readonly picture: PictureReader
+  /** What a bookmark stands for where it is met first: a program that divides a paragraph may have it in both parts. */
+  readonly bookmark: (name: string) => NamedPlace | undefined
   /** The label of the footnote that a bookmark is around. */
   readonly noteAt: (bookmark: string) => string | undefined
   /** Of the document, as far as it says. */

@@ -1,4 +1,5 @@
-import { anchorId, anchorKind, type AnchorKind } from '../style/anchor-name.ts'
+import { anchorId, anchorKind, anchorName, type AnchorKind } from '../style/anchor-name.ts'
+import { blockId } from '../style/block-name.ts'
 import { slug } from '@stet/core'
 import { looseAddress } from '../style/loose-address.ts'
 import { elementsOf, wordsOf, type Tree } from '../xml/tree.ts'
@@ -13,7 +14,7 @@ export interface NamedPlace {
 export interface Dictionary {
   /** The TeX that the formulas of a meaning were written from, in their order; one where all were the same. */
   readonly formulas: ReadonlyMap<string, readonly string[]>
-  /** What a bookmark's name stands for; undefined for those that Word makes for itself, and for copies of others that are there. */
+  /** What a bookmark's name stands for, also that of a hidden one around a block; undefined for those that Word makes for itself, and for copies of others that are there. */
   readonly place: (name: string) => NamedPlace | undefined
   /** The languages of words in the article, as it spells them. */
   readonly languages: ReadonlySet<string>
@@ -31,7 +32,7 @@ export interface KnownPicture {
   readonly isStandIn: boolean
 }
 
-const kinds: readonly AnchorKind[] = ['leaf', 'table', 'list', 'quote', 'callout', 'definitionList']
+const anchorKinds: readonly AnchorKind[] = ['leaf', 'table', 'list', 'quote', 'callout', 'definitionList']
 
 /** Bookmarks of Word's own making, and ours around footnote references. */
 const notPlaces = /^(?:_|OLE_LINK|Note_\d+$)/
@@ -66,13 +67,19 @@ export function dictionaryOf(root: Tree | undefined, bookmarks: ReadonlySet<stri
   const formulas = new Map<string, string[]>()
   const places = new Map<string, NamedPlace>()
   const pictures = new Map<string, KnownPicture[]>()
+  const blocks = new Map<string, string>()
+  const kinds = new Map<string, AnchorKind>()
   const entries = root ? elementsOf(root) : []
   const said = (name: string) => entries.filter(entry => entry.name === name).map(wordsOf)
   for (const entry of entries) {
     const { says = '', name = '', kind, sha256 = '', standIn } = entry.attributes
     if (entry.name === 'formula') formulas.set(says, [...(formulas.get(says) ?? []), wordsOf(entry)])
-    if (entry.name === 'anchor')
-      places.set(name, { id: wordsOf(entry), kind: kinds.find(known => known === kind) ?? 'leaf' })
+    if (entry.name === 'block') blocks.set(name, wordsOf(entry))
+    if (entry.name === 'anchor') {
+      const known = anchorKinds.find(each => each === kind) ?? 'leaf'
+      places.set(name, { id: wordsOf(entry), kind: known })
+      kinds.set(wordsOf(entry), known)
+    }
     if (entry.name === 'picture')
       pictures.set(sha256, [...(pictures.get(sha256) ?? []), { source: wordsOf(entry), isStandIn: standIn === 'true' }])
   }
@@ -85,6 +92,8 @@ export function dictionaryOf(root: Tree | undefined, bookmarks: ReadonlySet<stri
     place: found => {
       const name = found.replace(copied, '')
       if (name !== found && bookmarks.has(name)) return undefined
+      const block = blocks.get(name) ?? blockId(name)
+      if (block !== undefined) return { id: block, kind: kinds.get(block) ?? anchorKind(anchorName(block) ?? '') }
       return places.get(name) ?? (notPlaces.test(name) ? undefined : { id: anchorId(name), kind: anchorKind(name) })
     },
   }

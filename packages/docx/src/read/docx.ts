@@ -59,6 +59,7 @@ function readPackage(archive: Archive, file: string, changes: Changes, report: R
   const dictionary = isOurs ? known : { ...known, place: foreignPlaces(attributesIn(roots, 'w:hyperlink', 'w:anchor')) }
   const language = namedLanguage(core) ?? (isOurs ? undefined : mainLanguage(body, styles)) ?? styles.language
   const assets = new Map<string, Uint8Array>()
+  const met = new Set<string>()
   const context: PlaceContext = {
     isOurs,
     file,
@@ -67,6 +68,11 @@ function readPackage(archive: Archive, file: string, changes: Changes, report: R
     dictionary,
     formula: formulaReader(dictionary, isOurs, report),
     picture: pictureReader(archive, dictionary, assets, report),
+    bookmark: name => {
+      const isFirst = !met.has(name)
+      met.add(name)
+      return isFirst ? dictionary.place(name) : undefined
+    },
     noteAt: bookmarkedNotes(body),
     language,
     report,

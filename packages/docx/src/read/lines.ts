@@ -43,6 +43,16 @@ function meaningOf(paragraph: Tree, properties: Tree | undefined, meaning: Meani
   return isFormula ? { type: 'standing', standing: { kind: { type: 'math' }, path: [] } } : meaning
 }
 
+/** What the bookmarks in a paragraph stand for, each thing once: some have two, one that links lead to and one that tells which block it is. */
+function placesIn(paragraph: Tree, { bookmark }: PlaceContext): readonly NamedPlace[] {
+  const found: NamedPlace[] = []
+  for (const { name, attributes } of walkTree(paragraph)) {
+    const place = name === 'w:bookmarkStart' ? bookmark(attributes['w:name'] ?? '') : undefined
+    if (place && !found.some(({ id, kind }) => id === place.id && kind === place.kind)) found.push(place)
+  }
+  return found
+}
+
 /** Reads a paragraph. */
 export function lineOf(paragraph: Tree, context: PlaceContext): Line {
   const properties = elementOf(paragraph, 'w:pPr')
@@ -52,9 +62,7 @@ export function lineOf(paragraph: Tree, context: PlaceContext): Line {
   return {
     meaning: meaningOf(paragraph, properties, context.styles.meaning(style)),
     spans: spansOf(paragraph, context, context.styles.givenMarks(style)),
-    places: [...walkTree(paragraph)]
-      .filter(({ name }) => name === 'w:bookmarkStart')
-      .flatMap(({ attributes }) => context.dictionary.place(attributes['w:name'] ?? '') ?? []),
+    places: placesIn(paragraph, context),
     ...(numbering ? { numbering } : {}),
     ...(place ? { place } : {}),
   }
