@@ -1,4 +1,4 @@
-import { anchorId, anchorKind, anchorName, type AnchorKind } from '../style/anchor-name.ts'
+import { anchorId, anchorKind, type AnchorKind } from '../style/anchor-name.ts'
 import { blockId } from '../style/block-name.ts'
 import { slug } from '@stet/core'
 import { looseAddress } from '../style/loose-address.ts'
@@ -39,6 +39,10 @@ const notPlaces = /^(?:_|OLE_LINK|Note_\d+$)/
 
 /** What LibreOffice adds to the name of a bookmark that it copied. */
 const copied = /_Copy_\d+$/
+
+/** The most letters that a bookmark's name has, and what is left of that addition where it would be longer. */
+const longest = 40
+const cutCopied = /_(?:C|Co|Cop|Copy|Copy_|Copy_\d+)$/
 
 const isRelative = (address: string) => !/^[a-z][a-z\d+.-]*:/i.test(address)
 
@@ -90,10 +94,11 @@ export function dictionaryOf(root: Tree | undefined, bookmarks: ReadonlySet<stri
     address: spelledAddress(said('address')),
     pictures: sha256 => pictures.get(sha256) ?? [],
     place: found => {
-      const name = found.replace(copied, '')
+      const isOwn = places.has(found) || blocks.has(found)
+      const name = isOwn ? found : found.replace(found.length < longest ? copied : cutCopied, '')
       if (name !== found && bookmarks.has(name)) return undefined
       const block = blocks.get(name) ?? blockId(name)
-      if (block !== undefined) return { id: block, kind: kinds.get(block) ?? anchorKind(anchorName(block) ?? '') }
+      if (block !== undefined) return { id: block, kind: kinds.get(block) ?? anchorKind(block.replaceAll('-', '_')) }
       return places.get(name) ?? (notPlaces.test(name) ? undefined : { id: anchorId(name), kind: anchorKind(name) })
     },
   }
