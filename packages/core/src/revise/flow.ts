@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { Stretch } from '../compare/three-way.ts'
 import type { Context } from '../write/markdown/context.ts'
+import type { Alignable } from '../compare/align.ts'
 import { assemble, type PlacedText } from './assemble.ts'
 import { prefixed, type Flow, type FlowChange, type FlowContext, type RevisedFlow } from './flow-context.ts'
 import { groupsOf } from './grouping.ts'
@@ -24,55 +25,40 @@ export function revisedFlow(
   const segments = segmentsOf(flow.nodes, flow.base, places, source)
   const segmentOf: number[] = []
   for (const [index, { units }] of segments.entries()) for (const unit of units) segmentOf[unit] = index
-  const groups = groupsOf({
-    base: flow.base.map(unit => alignable(unit, voices.base)),
-    edited: flow.edited.map(unit => alignable(unit, voices.edited)),
-    segmentOf,
-  })
+  const base = sideOf(flow.base, voices.base, context.topLevel)
+  const edited = sideOf(flow.edited, voices.edited, context.topLevel)
+  const groups = groupsOf({ base: base.alignables, edited: edited.alignables, segmentOf })
   const changes: Omit<FlowChange, 'isMoved'>[] = []
   const placed: PlacedText[] = []
   for (const group of groups) {
     const own = group.segments.map(index => segments[index] as Segment)
     const [first, last] = [own[0], own.at(-1)]
     const stretch = first && last && { start: first.start, end: last.end }
-    const base = own.flatMap(({ units }) => units.map(unit => flow.base[unit] as Unit))
-    const edited = group.edited.map(index => flow.edited[index] as Unit)
-    const before = writtenUnits(base, voices.base, level => level + context.topLevel - 1)
-    const after = writtenUnits(edited, voices.edited, level => level + context.topLevel - 1)
-    const kind =
-      before === after
-        ? 'unchanged'
-        : base.length === 0
-          ? 'added'
-          : edited.length === 0
-            ? 'removed'
-            : base.length < edited.length
-              ? 'split'
-              : base.length > edited.length
-                ? 'merged'
-                : 'changed'
+    const old = base.run(own.flatMap(({ units }) => units))
+    const now = edited.run(group.edited)
+    const [before, after] = [old.written, now.written]
+    const kind = before === after ? 'unchanged' : kindOf(old.units.length, now.units.length)
     changes.push({
       group,
       kind,
       before,
       after,
-      units: edited.length > 0 ? edited : base,
+      units: now.units.length > 0 ? now.units : old.units,
       ...(stretch ? { stretch } : {}),
     })
-    if (edited.length === 0) continue
-    const isRewritten = group.edited.some(context.isRewritten)
-    const text =
-      !stretch || isRewritten
-        ? prefixed(after, context.prefix)
-        : kind === 'unchanged'
-          ? source.slice(stretch.start, stretch.end)
-          : revised({ stretch, nodes: own.flatMap(({ nodes }) => nodes), base, edited, before, after }, context)
-    const isAnew = !stretch || isRewritten
+    if (now.units.length === 0) continue
+    const isAnew = !stretch || group.edited.some(context.isRewritten)
+    const nodes = own.flatMap(({ nodes: each }) => each)
+    const text = isAnew
+      ? prefixed(after, context.prefix)
+      : kind === 'unchanged'
+        ? source.slice(stretch.start, stretch.end)
+        : revised({ stretch, nodes, base: old.units, edited: now.units, before, after }, context)
     placed.push({
       text,
       ...(isAnew ? { isAnew } : {}),
       ...(stretch ? { origin: { first: group.segments[0] ?? 0, last: group.segments.at(-1) ?? 0 } } : {}),
-      ...(edited[0]?.type === 'block' && voices.edited.isCompact && isTight(edited[0]) ? { tight: true } : {}),
+      ...(voices.edited.isCompact && isTight(now.units[0]) ? { tight: true } : {}),
     })
   }
   const fixed = [...segments.entries()].flatMap(([index, segment]) => {
@@ -117,8 +103,38 @@ function toldApart(placed: readonly PlacedText[]): readonly PlacedText[] {
 
 const signOf = (text: string): string | undefined => /^(?:\d{1,9}(?=[.)])|(?=[-*+]))([-*+.)])[ \t]/.exec(text)?.[1]
 
-const isTight = ({ block }: Extract<Unit, { readonly type: 'block' }>) =>
-  block.type === 'list' && (block.marker.type === 'bullet' || block.marker.start === 1)
+/** What became of some units that are now some others. */
+function kindOf(before: number, after: number): FlowChange['kind'] {
+  if (before === 0) return 'added'
+  if (after === 0) return 'removed'
+  if (before === after) return 'changed'
+  return before < after ? 'split' : 'merged'
+}
+
+/** The units of one version: as they can be found again, and runs of them as they are written. */
+interface Side {
+  readonly alignables: readonly Alignable[]
+  readonly run: (indices: readonly number[]) => { readonly units: readonly Unit[]; readonly written: string }
+}
+
+function sideOf(units: readonly Unit[], voice: Context, topLevel: number): Side {
+  const alignables = units.map(unit => alignable(unit, voice))
+  return {
+    alignables,
+    run: indices => {
+      const run = indices.map(index => units[index] as Unit)
+      const [only] = indices
+      const known = run.length === 1 && run[0]?.type === 'block' ? alignables[only ?? 0]?.key : undefined
+      return { units: run, written: known ?? writtenUnits(run, voice, level => level + topLevel - 1) }
+    },
+  }
+}
+
+/** Whether a unit can stand right below the words of a list item. */
+const isTight = (unit: Unit | undefined): boolean =>
+  unit?.type === 'block' &&
+  unit.block.type === 'list' &&
+  (unit.block.marker.type === 'bullet' || unit.block.marker.start === 1)
 
 interface Revision {
   readonly stretch: Stretch
