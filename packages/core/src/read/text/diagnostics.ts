@@ -53,6 +53,11 @@ export const catalog = {
     message: `The line ${quoted(detail.line)} numbers a page or repeats on every page.`,
     hint: 'It was left out; nothing is to be done.',
   }),
+  'text/quote': (detail: { lines: number }) => ({
+    severity: 'info',
+    message: `${detail.lines === 1 ? 'A line stands' : `${detail.lines} lines stand`} behind marks of quotation.`,
+    hint: 'They were read as a quote, without the marks.',
+  }),
   'text/tag-debris': (detail: { debris: readonly string[] }) => ({
     severity: 'info',
     message: `The line carries debris of HTML tags: ${detail.debris.join(' ')}.`,

@@ -56,7 +56,7 @@ export function elementsOf(passages: readonly Passage[], context: Context): read
   const elements: Element[] = []
   let group = 0
   for (const passage of passages) {
-    if (passage.type === 'table') elements.push({ type: 'block', group: group++, block: passage.table })
+    if (passage.type === 'block') elements.push({ type: 'block', group: group++, block: passage.block })
     else
       for (const piece of withoutCode(groupsOf(passage.lines))) {
         if (piece.type === 'code') elements.push({ type: 'block', group, block: codeOf(piece.groups, context) })

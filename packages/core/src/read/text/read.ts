@@ -18,6 +18,7 @@ import { withoutPageFurniture } from './lines/page-furniture.ts'
 import { linesOf, type Line } from './lines/line.ts'
 import { trueItems } from './lists/runs.ts'
 import { vocabularyOf, type Vocabulary } from './paragraphs/vocabulary.ts'
+import { apartFromQuotes } from './quotes/marked.ts'
 import { stretchOf } from './stretch.ts'
 
 /** Reads lines in which no heading and no title is looked for, such as those of a cell. */
@@ -33,7 +34,10 @@ function draftOf(source: Source, context: Context): Draft {
   const page = repairCharacters(readReferences(repairMojibake(stretchOf(source.text, 0), context), context), context)
   const lines = apartFromRows(withoutPageFurniture(linesOf(page, context), context))
   const vocabulary = vocabularyOf(lines.map(({ words }) => words.text))
-  const passages = passagesOf(lines, context, readInner(vocabulary))
+  const inner = readInner(vocabulary)
+  const passages = passagesOf(lines, context, inner).flatMap(passage =>
+    passage.type === 'lines' ? apartFromQuotes(passage.lines, context, inner) : [passage],
+  )
   const found = trueItems(dashLedHeadings(elementsOf(passages, context), context))
   const { title, elements } = titled(found, context)
   const blocks = blocksOf(breaks(loneHeadings(elements, context), context), vocabulary, context)

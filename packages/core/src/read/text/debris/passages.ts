@@ -1,4 +1,4 @@
-import type { DraftTable } from '../../../draft/index.ts'
+import type { DraftBlock } from '../../../draft/index.ts'
 import type { Context } from '../context.ts'
 import type { Line } from '../lines/line.ts'
 import { isWrecked } from './evidence.ts'
@@ -6,10 +6,10 @@ import { hasCells, rowsFrom } from './rows.ts'
 import { stripLine } from './strip.ts'
 import { rebuildTable, type ReadInner } from './table.ts'
 
-/** What the page is made of once no debris is left: lines, and tables that were rebuilt. */
+/** What the page is made of once no debris is left: lines, and what was already read: tables that were rebuilt, quotes. */
 export type Passage =
   | { readonly type: 'lines'; readonly lines: readonly Line[] }
-  | { readonly type: 'table'; readonly table: DraftTable }
+  | { readonly type: 'block'; readonly block: DraftBlock }
 
 /** Takes the debris of tags out of a page, rebuilding the tables that it was. A page without debris stays as it is. */
 export function passagesOf(lines: readonly Line[], context: Context, inner: ReadInner): readonly Passage[] {
@@ -28,7 +28,7 @@ export function passagesOf(lines: readonly Line[], context: Context, inner: Read
     if (rebuilt) {
       if (rebuilt.takesLineBefore) open.pop()
       close()
-      passages.push({ type: 'table', table: rebuilt.table })
+      passages.push({ type: 'block', block: rebuilt.table })
     } else for (const left of lines.slice(index, loose?.end ?? index + 1)) open.push(stripLine(left, context))
     index = Math.max(index + 1, loose?.end ?? index + 1)
   }
