@@ -80,7 +80,7 @@ export const catalog = {
   }),
   'html/part-left-out': ({ part, ...what }: { part: string; words?: string; pictures?: number }) => ({
     severity: 'info',
-    message: `${part} was left out: ${shown(what)}.`,
+    message: `Left out of the article: ${part}, ${shown(what)}.`,
   }),
   'html/not-in-article': (what: { words?: string; pictures?: number }) => ({
     severity: 'warning',

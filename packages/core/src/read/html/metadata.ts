@@ -8,9 +8,10 @@ import { elementsIn, rawText } from './words.ts'
 /**
  * What a page says about its article: by JSON-LD, by `<meta>` (HTML 4.2.5 and its registry of names, Open Graph, Dublin Core, Highwire’s
  * `citation_*`), by `<link>`, and by what it marks up as the author or the day. Of several, the first in the order below. What is
- * no day, no address and no language is passed over. `title` is what the page’s article calls itself, where that is known.
+ * no day, no address and no language is passed over. `title` is what the page’s article calls itself and `byline` what it prints of its
+ * author, where that is known.
  */
-export function metadata(page: readonly Node[], title?: Found<string>): DraftMetadata {
+export function metadata(page: readonly Node[], title?: Found<string>, byline?: string): DraftMetadata {
   const elements = [...elementsIn(page)]
   const data = linkedData(elements)
   const named = (name: string) => elements.filter(({ name: element }) => element === name)
@@ -66,6 +67,9 @@ export function metadata(page: readonly Node[], title?: Found<string>): DraftMet
     (data?.authors ?? []).map(value => ({ value, ...placed(data?.place) })),
     meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'article:author').map(asAuthor),
     elements.filter(isAuthor).flatMap(each => found(each, rawText(each.children)).map(asAuthor)),
+    byline === undefined
+      ? []
+      : [asAuthor({ value: byline.replace(/^(?:by|von|par|por|di|da|door|av|af)[:\s]\s*/i, '') })],
   ])
   const keywords = [
     ...meta('keywords', 'citation_keywords', 'article:tag'),
@@ -92,7 +96,7 @@ function authorsOf(sources: readonly (readonly Found<DraftAuthor>[])[]): readonl
 }
 
 /** Whether words may be a person’s or an organisation’s name: no address, and no more than a line. */
-const isName = (words: string): boolean => words.length <= 100 && !/^(?:https?:|@)|\/\//i.test(words)
+const isName = (words: string): boolean => words.length <= 60 && !/^(?:https?:|@)|\/\//i.test(words)
 
 const asAuthor = ({ value, ...at }: Found<string>): Found<DraftAuthor> => ({ value: { name: value }, ...at })
 

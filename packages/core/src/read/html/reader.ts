@@ -21,8 +21,8 @@ export const html: Reader = {
     const report = reporter(catalog, sink)
     const locate = placesIn(file, text).place
     const page = documentTree(withoutNul(text, locate, report), locate, report)
-    const { nodes, leftOut, title } = mainContent(page)
-    const said = metadata(page, titleOf(page, nodes, title))
+    const { nodes, leftOut, title, byline, isFramed } = mainContent(page)
+    const said = metadata(page, titleOf(page, nodes, title), byline)
     tellLeftOut(leftOut, said.title?.value ?? '', report)
     const base = baseOf([...elementsIn(page)], said.canonicalUrl?.value)
     const context = { report, blocks, marks: [] }
@@ -31,7 +31,7 @@ export const html: Reader = {
       if (place) signs.push(place)
     }
     const placeIn = (node: Text, from: number, to: number) => stretchOf(node, from, to, text, locate)
-    const mended = repaired(nodes, { report, base, sign, placeIn })
+    const mended = repaired(nodes, { isFramed, report, base, sign, placeIn })
     return {
       file,
       metadata: said,

@@ -55,6 +55,6 @@ function groupsOf(stretch: readonly Node[], title: string): readonly Group[] {
 }
 
 function partOf(node: Node, title: string): string | undefined {
-  if (title !== '' && shownWords([node]) === title) return 'The title, which the page repeats,'
+  if (title !== '' && shownWords([node]) === title) return 'the title once more'
   return node.type === 'element' ? pagePart(node) : undefined
 }

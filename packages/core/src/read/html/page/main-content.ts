@@ -7,6 +7,10 @@ import { readable } from './readable.ts'
 export interface MainContent extends Split {
   /** The words of the title, where the page’s own `<title>` may say more (“Title | Site”). */
   readonly title?: string
+  /** Who wrote it, as the page prints it. */
+  readonly byline?: string
+  /** Whether a site made the page around it. */
+  readonly isFramed: boolean
 }
 
 interface Split {
@@ -21,12 +25,19 @@ interface Split {
  */
 export function mainContent(page: readonly Node[]): MainContent {
   const body = firstElement(page, 'body')?.children ?? page
-  const found = isFramedPage(page) ? readable(page) : undefined
-  if (found) return { ...split(body, found.keeps), ...(found.title === '' ? {} : { title: found.title }) }
+  const isFramed = isFramedPage(page)
+  const found = isFramed ? readable(page) : undefined
+  if (found)
+    return {
+      isFramed,
+      ...split(body, found.keeps),
+      ...(found.title === '' ? {} : { title: found.title }),
+      ...(found.byline === '' ? {} : { byline: found.byline }),
+    }
   const elements = [...elementsIn(page)]
   const articles = elements.filter(element => element.name === 'article')
   const main = elements.find(isMain) ?? (articles.length === 1 ? articles[0] : undefined)
-  return main ? split(body, insideOf(main)) : { nodes: body, leftOut: [] }
+  return { isFramed, ...(main ? split(body, insideOf(main)) : { nodes: body, leftOut: [] }) }
 }
 
 const isMain = (element: Element) => element.name === 'main' || element.attributes.get('role') === 'main'

@@ -4,42 +4,42 @@ import { isSpace } from '../words.ts'
 
 /** The parts of pages that are no article, by the words that web pages name them with. */
 const parts: readonly { readonly part: string; readonly names: RegExp }[] = [
-  { part: 'A cookie notice', names: /cookie|consent|gdpr|privacy-(?:bar|notice|banner)/i },
-  { part: 'Share buttons', names: /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|addthis|follow-us)/i },
+  { part: 'a cookie notice', names: /cookie|consent|gdpr|privacy-(?:bar|notice|banner)/i },
+  { part: 'share buttons', names: /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|addthis|follow-us)/i },
   {
-    part: 'Navigation',
+    part: 'navigation',
     names: /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|breadcrumbs?|pagination|pager|toc)(?:$|[\s_-])/i,
   },
-  { part: 'Comments', names: /comment|disqus|respond/i },
+  { part: 'comments', names: /comment|disqus|respond/i },
   {
-    part: 'Links to other articles',
+    part: 'links to other articles',
     names: /related|recommend|read-?more|more-(?:from|on|stories)|trending|popular|outbrain|taboola/i,
   },
-  { part: 'Advertising', names: /(?:^|[\s_-])(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banner)(?:$|[\s_-])/i },
-  { part: 'An invitation to subscribe', names: /newsletter|subscri|sign-?up|paywall/i },
-  { part: 'The byline', names: /byline|author|dateline|published|timestamp/i },
-  { part: 'The page’s foot', names: /footer|contentinfo|colophon|copyright/i },
-  { part: 'The page’s head', names: /(?:^|[\s_-])(?:header|masthead|site-head|topbar)|(?:^|[\s_-])banner/i },
-  { part: 'What stands beside the text', names: /sidebar|complementary|aside|widget/i },
+  { part: 'advertising', names: /(?:^|[\s_-])(?:ads?|adv|advert\w*|sponsor\w*|promo\w*|banner)(?:$|[\s_-])/i },
+  { part: 'an invitation to subscribe', names: /newsletter|subscri|sign-?up|paywall/i },
+  { part: 'the byline', names: /byline|author|dateline|published|timestamp/i },
+  { part: 'the page’s foot', names: /footer|contentinfo|colophon|copyright/i },
+  { part: 'the page’s head', names: /(?:^|[\s_-])(?:header|masthead|site-head|topbar)|(?:^|[\s_-])banner/i },
+  { part: 'what stands beside the text', names: /sidebar|complementary|aside|widget/i },
 ]
 
 const partsByElement: ReadonlyMap<string, string> = new Map([
-  ['nav', 'Navigation'],
-  ['header', 'The page’s head'],
-  ['footer', 'The page’s foot'],
-  ['aside', 'What stands beside the text'],
-  ['form', 'A form'],
-  ['button', 'A button'],
-  ['select', 'A form'],
-  ['textarea', 'A form'],
-  ['label', 'A form'],
-  ['dialog', 'A dialog'],
-  ['iframe', 'An embedded page'],
+  ['nav', 'navigation'],
+  ['header', 'the page’s head'],
+  ['footer', 'the page’s foot'],
+  ['aside', 'what stands beside the text'],
+  ['form', 'a form'],
+  ['button', 'a button'],
+  ['select', 'a form'],
+  ['textarea', 'a form'],
+  ['label', 'a form'],
+  ['dialog', 'a dialog'],
+  ['iframe', 'an embedded page'],
 ])
 
-/** What part of a page an element is, as the beginning of a sentence; undefined where nothing tells. */
+/** What part of a page an element is, undefined where nothing tells. */
 export function pagePart(element: Element): string | undefined {
-  if (isHidden(element)) return 'What the page does not show'
+  if (isHidden(element)) return 'what the page does not show'
   const named = ['role', 'class', 'id', 'itemprop', 'aria-label']
     .map(attribute => element.attributes.get(attribute) ?? '')
     .join(' ')

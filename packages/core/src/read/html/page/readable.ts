@@ -9,6 +9,8 @@ export interface Readable {
   readonly keeps: (node: Node) => boolean
   /** Without the name of the site; empty where the page has none. */
   readonly title: string
+  /** Who wrote it, as the page prints it; empty where it does not say. */
+  readonly byline: string
 }
 
 /** How many elements are judged: beyond it, the time that Readability takes grows faster than the page. */
@@ -38,9 +40,14 @@ export function readable(page: readonly Node[]): Readable | undefined {
     return number !== undefined && numbers.has(number)
   }
   const texts = keptTexts(page, isKept, words)
-  const title = (found.title ?? '').replaceAll(/\s+/g, ' ').trim()
-  return { title, keeps: node => (node.type === 'element' ? isKept(node) : texts.has(node)) }
+  return {
+    title: oneLine(found.title),
+    byline: oneLine(found.byline),
+    keeps: node => (node.type === 'element' ? isKept(node) : texts.has(node)),
+  }
 }
+
+const oneLine = (words: string | null | undefined): string => (words ?? '').replaceAll(/\s+/g, ' ').trim()
 
 /** The numbers of the elements that are left, and how often each text is. */
 function answerOf(root: Seen): { readonly numbers: ReadonlySet<number>; readonly words: Map<string, number> } {

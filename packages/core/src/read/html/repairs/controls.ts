@@ -12,7 +12,7 @@ export const controls: Repair = (nodes, { report }) =>
     const isControl = names.has(element.name)
     if (!isControl && !element.attributes.has('hidden')) return [element]
     const words = shownWords(element.children)
-    const part = isControl ? 'A control' : 'What the page does not show'
+    const part = isControl ? 'a control' : 'what the page does not show'
     if (words !== '') report('html/part-left-out', { part, words }, element.place, removalsOf(element.children))
     return []
   })

@@ -25,10 +25,16 @@ function isLayout(table: Element): boolean {
   const role = table.attributes.get('role')?.toLowerCase()
   if (role === 'presentation' || role === 'none') return true
   const inner = [...elementsIn(table.children)]
-  if (inner.some(({ name }) => ['th', 'caption', 'thead', 'tfoot', 'col'].includes(name))) return false
+  if (holdsOwn(table, new Set(['th', 'caption', 'thead', 'tfoot', 'col']))) return false
   const cells = cellsOf(table)
   return cells.length <= 1 || inner.some(({ name }) => name === 'table' || /^h[1-6]$/.test(name))
 }
+
+/** Whether a table holds an element of some names that does not belong to a table in it. */
+const holdsOwn = (element: Element, names: ReadonlySet<string>): boolean =>
+  element.children.some(
+    child => child.type === 'element' && child.name !== 'table' && (names.has(child.name) || holdsOwn(child, names)),
+  )
 
 /** The cells of a table, without those of tables in it. */
 const cellsOf = (element: Element): readonly Element[] =>

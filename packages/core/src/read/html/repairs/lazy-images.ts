@@ -11,8 +11,7 @@ import type { Repair } from './repair.ts'
  * Declines: where `src` names a file.
  */
 export const lazyImages: Repair = (nodes, { report }) =>
-  rewrite(withNoscript(nodes), element => {
-    if (element.name === 'picture') return [pictureOf(element)]
+  rewrite(withSources(withNoscript(nodes)), element => {
     if (element.name !== 'img') return [element]
     const source = sourceOf(element)
     if (source !== undefined) return [withAttributes(element, { src: source })]
@@ -69,6 +68,9 @@ function largestOf(srcset: string): string | undefined {
     undefined,
   )?.address
 }
+
+const withSources = (nodes: readonly Node[]): readonly Node[] =>
+  rewrite(nodes, element => [element.name === 'picture' ? pictureOf(element) : element])
 
 /** A `<picture>` whose `<img>` has no file of its own shows what its `<source>` names. */
 function pictureOf(picture: Element): Element {

@@ -6,25 +6,33 @@ import type { Repair } from './repair.ts'
 
 /**
  * Damage: links within a page whose target is no block of an article: an `<a name>`, a word with an id, a section, an item. The block that
- * the target stands in or begins gets the id, or, where it has one, the links get that. Declines: targets that are not in the
+ * the target stands in or begins gets the id, or, where it has one, the links get that. Ids that a site gave and nothing links to go. Declines: targets that are not in the
  * article (see `links.ts`).
  */
-export const linkTargets: Repair = nodes => {
+export const linkTargets: Repair = (nodes, { isFramed }) => {
   const wanted = new Set<string>()
   rewrite(nodes, element => {
     const href = element.name === 'a' ? element.attributes.get('href')?.trim() : undefined
     if (href?.startsWith('#') && href.length > 1) wanted.add(fragmentOf(href))
     return [element]
   })
-  if (wanted.size === 0) return nodes
+  const isForeign = (id: string) => !wanted.has(id) && (isFramed || id.startsWith('docs-internal-guid'))
   const names = new Map<string, string>()
-  const placed = place(nodes, wanted, names)
+  const placed = place(withoutIds(nodes, isForeign), wanted, names)
   return rewrite(placed.nodes, element => {
     const href = element.name === 'a' ? element.attributes.get('href')?.trim() : undefined
     const name = href?.startsWith('#') ? names.get(fragmentOf(href)) : undefined
     return [name === undefined ? element : withAttributes(element, { href: `#${name}` })]
   })
 }
+
+/** Elements without the ids that a site’s programs gave them; notes keep theirs, which are their labels. */
+const withoutIds = (nodes: readonly Node[], isForeign: (id: string) => boolean): readonly Node[] =>
+  rewrite(nodes, element => {
+    const id = element.attributes.get('id')
+    const isLabel = element.attributes.get('role') === 'doc-footnote'
+    return [id === undefined || isLabel || !isForeign(id) ? element : withAttributes(element, { id: undefined })]
+  })
 
 const carriers = new Set([
   'p',

@@ -14,7 +14,7 @@ export const links: Repair = (nodes, { base, report }) => {
   const ids = new Set([...elementsIn(nodes)].flatMap(({ attributes }) => attributes.get('id') ?? []))
   return rewrite(nodes, element => {
     if (element.name === 'img') return [pictureFrom(element, base)]
-    const written = element.name === 'a' ? element.attributes.get('href') : undefined
+    const written = isLink(element) ? element.attributes.get('href') : undefined
     if (written === undefined) return [element]
     if (!showsSomething(element)) return element.children
     const href = written.replaceAll(/[\t\n\r]/g, '').trim()
@@ -26,6 +26,8 @@ export const links: Repair = (nodes, { base, report }) => {
     return [withAttributes(element, { href: undefined })]
   })
 }
+
+const isLink = ({ name, attributes }: Element): boolean => name === 'a' && attributes.get('role') !== 'doc-noteref'
 
 const showsSomething = ({ children }: Element): boolean =>
   shownWords(children) !== '' || [...elementsIn(children)].some(({ name }) => name === 'img' || name === 'math')

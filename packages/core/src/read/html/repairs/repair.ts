@@ -4,6 +4,8 @@ import type { Node, Text } from '../tree.ts'
 
 /** What a repair may know of the page around the article. */
 export interface Page {
+  /** Whether a site made the page: its ids are then no author’s choice. */
+  readonly isFramed: boolean
   readonly report: Report<typeof catalog>
   /** The address that the page’s relative links start from; absent where it does not say. */
   readonly base: string | undefined
