@@ -201,7 +201,7 @@ Ships go up and down.
       ['pull', 'editd.docx'],
       'There is no file “editd.docx”. Perhaps “edited.docx” is meant.',
     ],
-    ['a file that is no Word file', ['pull', 'notes.docx'], '“notes.docx”: The file cannot be read as a Word file'],
+    ['a file that is no Word file', ['pull', 'notes.docx'], '“notes.docx”: The file is no Word file'],
     ['an article that is not there', ['pull', 'edited.docx', '--into', 'rivers'], 'There is no article “rivers”.'],
     [
       'another article',
