@@ -6,11 +6,11 @@ import { listsOf, type ListPart } from './lists/list.ts'
 import { paragraphsOf } from './paragraphs/paragraph.ts'
 import type { Vocabulary } from './paragraphs/vocabulary.ts'
 
-const headingOf = ({ words }: HeadingElement, level: number, { place }: Context): DraftHeading => ({
+const headingOf = ({ words }: HeadingElement, level: number, context: Context): DraftHeading => ({
   type: 'heading',
   level,
-  content: plainOf(words),
-  place: place(words),
+  content: plainOf(words, context),
+  place: context.place(words),
 })
 
 const indentOf = ({ lines }: TextElement): number => lines[0]?.indent ?? 0

@@ -12,6 +12,10 @@ export interface Context {
   readonly repair: (stretch: Stretch, after?: string) => Repair
   /** Notes that a stretch stands as structure instead of letters. */
   readonly sign: (stretch: Stretch) => void
+  /** The labels of the notes that marks may refer to. */
+  readonly notes: ReadonlySet<string>
+  /** Notes that a mark was read as a reference. */
+  readonly refer: (label: string) => void
 }
 
 /** Where the lines of a source begin; a line ends with LF, CR LF or CR. */
@@ -48,5 +52,7 @@ export function contextOf(source: Source, sink: Sink, signs: (place: Place) => v
     place,
     repair: (stretch, after = '') => ({ place: place(stretch), after }),
     sign: stretch => signs(place(stretch)),
+    notes: new Set(),
+    refer: () => {},
   }
 }

@@ -118,6 +118,21 @@ export const catalog = {
     message: `The first line (${quoted(detail.title)}) was read as the title.`,
     hint: 'It stands in the metadata, not in the text.',
   }),
+  'text/byline': (detail: { names: readonly string[] }) => ({
+    severity: 'info',
+    message: `The line below the title names who wrote the article: ${detail.names.map(quoted).join(', ')}.`,
+    hint: 'It stands in the metadata, not in the text.',
+  }),
+  'text/day': (detail: { written: string; day: string }) => ({
+    severity: 'info',
+    message: `The line below the title (${quoted(detail.written)}) was read as the day of publication, ${detail.day}.`,
+    hint: 'It stands in the metadata, not in the text.',
+  }),
+  'text/note': (detail: { label: string }) => ({
+    severity: 'info',
+    message: `The line that begins ${quoted(detail.label)} at the end of the text was read as the note that its mark refers to.`,
+    hint: 'Nothing is to be done.',
+  }),
   'text/heading': (detail: { heading: string; sign: string }) => ({
     severity: 'info',
     message: `The line ${quoted(detail.heading)} was read as a heading: ${detail.sign}.`,

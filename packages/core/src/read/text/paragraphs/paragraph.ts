@@ -1,8 +1,8 @@
 import type { DraftInline, DraftParagraph } from '../../../draft/index.ts'
 import type { Context } from '../context.ts'
-import { lettersOf, paragraphOf, plainOf } from '../inlines.ts'
-import { linked } from '../links.ts'
+import { inlinesOf, lettersOf, paragraphOf, plainOf } from '../inlines.ts'
 import type { Line } from '../lines/line.ts'
+import { signReferences } from '../notes/references.ts'
 import { slice, type Stretch } from '../stretch.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wrappingOf } from './wrapping.ts'
@@ -43,6 +43,7 @@ function seam(
 function unwrapped(lines: readonly Line[], vocabulary: Vocabulary, context: Context): string {
   const parts: string[] = []
   lines.forEach((line, index) => {
+    signReferences(line.words, context)
     const letters = lettersOf(line.words)
     const next = lines[index + 1]
     if (!next) return void parts.push(letters)
@@ -73,12 +74,12 @@ export function paragraphsOf(
     return [
       {
         type: 'paragraph',
-        content: linked(unwrapped(lines, vocabulary, context)),
+        content: inlinesOf(unwrapped(lines, vocabulary, context), context),
         place,
       },
     ]
   const content = lines.flatMap(({ words }, index): readonly DraftInline[] =>
-    index === 0 ? plainOf(words) : [{ type: 'lineBreak' }, ...plainOf(words)],
+    index === 0 ? plainOf(words, context) : [{ type: 'lineBreak' }, ...plainOf(words, context)],
   )
   return [{ type: 'paragraph', content, place }]
 }
