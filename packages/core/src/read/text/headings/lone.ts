@@ -33,10 +33,9 @@ const isAsideLine = (element: Element | undefined): boolean => {
   return line !== undefined && line.words.text.length <= 120 && isAside(line.words.text)
 }
 
-/** What follows an element: the settled one, whether that is a heading that was only guessed, and what is behind it. */
+/** What follows an element, headings told, and what is behind that. */
 interface Following {
   readonly element?: Element
-  readonly isGuess?: boolean
   readonly behind?: Element | undefined
 }
 
@@ -44,7 +43,7 @@ interface Following {
 function signAt(
   elements: readonly Element[],
   index: number,
-  { element: after, isGuess, behind }: Following,
+  { element: after, behind }: Following,
   listed: ReadonlySet<string>,
 ): Sign | undefined {
   const element = elements[index]
@@ -55,8 +54,7 @@ function signAt(
   if (!isAlone || announces(before)) return undefined
   if (after && isListed(line.words.text, listed)) return 'contents'
   const governed = isAsideLine(after) && isRunning(behind) ? behind : after
-  const sign = isGoverned(governed) ? signOf(line.words.text) : undefined
-  return sign === 'short' && isGuess ? undefined : sign
+  return isGoverned(governed) ? signOf(line.words.text) : undefined
 }
 
 function headingOf({ words }: Line, group: number, sign: Sign, { report, place }: Context): Element {
@@ -68,20 +66,35 @@ function headingOf({ words }: Line, group: number, sign: Sign, { report, place }
 /**
  * Headings without marks: short lines, each alone in its group, before something that they can govern. Declines behind
  * a line that ends in a colon (what follows is what was announced), at the end of the text, before lines that are neither
- * running text nor headings themselves (a credit between heading and text aside), for credits and bylines, and for a short line
- * before another short one: of a run of such, only the last is near what it may govern.
+ * running text nor headings themselves (a credit between heading and text aside), for credits and bylines, and for all but the last of three
+ * or more short lines in a row.
  */
 export function loneHeadings(elements: readonly Element[], context: Context): readonly Element[] {
-  const result: Element[] = []
   const listed = listedHeadings(elements)
+  const signs: (Sign | undefined)[] = []
   let after: Following = {}
   for (let index = elements.length - 1; index >= 0; index--) {
     const element = elements[index] as Element
-    const line = soleLine(element)
     const sign = signAt(elements, index, after, listed)
-    const settled = line && sign ? headingOf(line, element.group, sign, context) : element
-    result.push(settled)
-    if (settled.type !== 'row') after = { element: settled, isGuess: sign === 'short', behind: after.element }
+    signs[index] = sign
+    const line = sign && soleLine(element)
+    const settled: Element = line ? { type: 'heading', group: element.group, words: line.words, level: 1 } : element
+    if (settled.type !== 'row') after = { element: settled, behind: after.element }
   }
-  return result.toReversed()
+  const sure = withoutRuns(signs)
+  return elements.map((element, index) => {
+    const [line, sign] = [soleLine(element), sure[index]]
+    return line && sign ? headingOf(line, element.group, sign, context) : element
+  })
+}
+
+/** Signs without those of short lines of which three or more follow each other: only the last of them is near what it may govern. */
+function withoutRuns(signs: readonly (Sign | undefined)[]): readonly (Sign | undefined)[] {
+  const kept = [...signs]
+  let from = 0
+  signs.forEach((sign, index) => {
+    if (sign !== 'short') from = index + 1
+    else if (signs[index + 1] !== 'short' && index - from >= 2) kept.fill(undefined, from, index)
+  })
+  return kept
 }

@@ -4,7 +4,6 @@ import type { Line } from '../lines/line.ts'
 import { markerOf } from '../lists/marker.ts'
 import { slice, trimmed, type Stretch } from '../stretch.ts'
 import { bodyRowOf, headOf, tableOf } from './build.ts'
-import { endsOpen, endsSentence } from '../words.ts'
 import { hasHead } from './head.ts'
 
 /** Cuts words at every match of a pattern. */
@@ -21,7 +20,7 @@ export function cutAll(words: Stretch, pattern: RegExp): readonly Stretch[] {
 const isTabbed = (line: Line | undefined): boolean =>
   line !== undefined && line.words.text.includes('\t') && markerOf(line.words) === undefined
 
-const isShort = ({ words: { text } }: Line): boolean => text.length <= 60 && !endsSentence(text) && !endsOpen(text)
+const isShort = ({ words: { text } }: Line): boolean => text.length <= 60 && !/[.,;:!…。，；：！]$/u.test(text)
 
 /**
  * Where a table ends that begins at a line. A line without tabs is a row whose other cells are empty when it is short and rows with tabs
