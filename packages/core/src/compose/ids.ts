@@ -73,12 +73,24 @@ export interface Identified {
 /** The ids of an article, by the objects that bear them: sections, blocks, notes and references. */
 export type Ids = ReadonlyMap<object, string>
 
+/** All sections, each before those in it. */
+export const sectionsOf = ({ tree }: Identified): readonly DraftSection[] => [...allSections(tree.sections)]
+
+/** All blocks: those of the opening, of the sections, then of the notes, each before what it holds. */
+export const blocksOf = ({ tree, notes }: Identified): readonly DraftBlock[] =>
+  [
+    tree.blocks,
+    ...[...allSections(tree.sections)].map(section => section.blocks),
+    ...notes.map(note => note.blocks),
+  ].flatMap(run => [...walkDraft(run)])
+
 /**
  * Gives every section, block, note and reference its id. Ids of the author's choice come first, then sections (from their
  * headings), references (from their keys), then blocks and notes (from their first words), so that an edit to a paragraph
  * never changes the id of a section. A name that is taken gets the next free number behind it.
  */
-export function identify({ tree, notes, references }: Identified): Ids {
+export function identify(found: Identified): Ids {
+  const { notes, references } = found
   const ids = new Map<object, string>()
   const taken = new Set<string>()
   const numbers = new Map<string, number>()
@@ -90,10 +102,8 @@ export function identify({ tree, notes, references }: Identified): Ids {
     taken.add(id)
     ids.set(bearer, id)
   }
-  const sections = [...allSections(tree.sections)]
-  const blocks = [tree.blocks, ...sections.map(section => section.blocks), ...notes.map(note => note.blocks)].flatMap(
-    run => [...walkDraft(run)],
-  )
+  const sections = sectionsOf(found)
+  const blocks = blocksOf(found)
   for (const bearer of [...sections.map(({ heading }) => heading), ...blocks]) {
     const chosen = lawfulId(bearer.id ?? '')
     if (chosen !== '') claim(bearer, chosen)

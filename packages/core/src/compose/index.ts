@@ -1,4 +1,5 @@
 export { compose, type Composition, type Defaults } from './compose.ts'
+export { derivedIds } from './derived-ids.ts'
 export { draftOf } from './draft-of.ts'
 export { slug } from './ids.ts'
 export { deepestSection } from './sections.ts'

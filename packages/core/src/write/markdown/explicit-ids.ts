@@ -1,4 +1,4 @@
-import { compose, draftOf } from '../../compose/index.ts'
+import { derivedIds, draftOf } from '../../compose/index.ts'
 import type { Draft, DraftBlock, DraftCell, DraftRow } from '../../draft/index.ts'
 import { walkArticle, walkSections, type Article } from '../../model/index.ts'
 
@@ -9,8 +9,7 @@ export function explicitIds(article: Article): ReadonlySet<string> {
   let explicit = new Set<string>()
   for (;;) {
     const kept = explicit
-    const { article: read } = compose(withIds(draft, kept), { language: article.metadata.language }, () => {})
-    const found = idsOf(read)
+    const found = derivedIds(withIds(draft, kept))
     const missed = wanted.flatMap((id, index) =>
       found[index] === id || kept.has(id) ? [] : [{ id, found: found[index] }],
     )
