@@ -142,6 +142,6 @@ it('read(write(article)) = article, whatever blocks stand in each other', async 
       const { draft: back } = readDocx(bytes, 'article.docx', () => undefined)
       expect(compose(back, { language: 'und' }, () => undefined).article).toEqual(article)
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   )
-}, 60_000)
+}, 240_000)
