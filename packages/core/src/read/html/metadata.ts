@@ -60,16 +60,18 @@ export function metadata(page: readonly Node[], title?: Found<string>, byline?: 
       ...marked('datemodified'),
     ].flatMap(dayIn)[0],
     description: [...meta('description', 'og:description', 'dc.description'), ...said(data?.description)][0],
-    licence: [...linked('license'), ...meta('dc.rights', 'dcterms.license'), ...said(data?.licence)][0],
+    licence: [
+      ...linked('license').filter(isWebAddress),
+      ...meta('dc.rights', 'dcterms.license'),
+      ...said(data?.licence),
+    ][0],
     canonicalUrl: [...linked('canonical'), ...meta('og:url'), ...said(data?.url)].filter(isWebAddress)[0],
   }
   const authors = authorsOf([
     (data?.authors ?? []).map(value => ({ value, ...placed(data?.place) })),
     meta('author', 'citation_author', 'dc.creator', 'parsely-author', 'article:author').map(asAuthor),
     elements.filter(isAuthor).flatMap(each => found(each, rawText(each.children)).map(asAuthor)),
-    byline === undefined
-      ? []
-      : [asAuthor({ value: byline.replace(/^(?:by|von|par|por|di|da|door|av|af)[:\s]\s*/i, '') })],
+    byline === undefined ? [] : [asAuthor({ value: byline })],
   ])
   const keywords = [
     ...meta('keywords', 'citation_keywords', 'article:tag'),
@@ -95,10 +97,14 @@ function authorsOf(sources: readonly (readonly Found<DraftAuthor>[])[]): readonl
   return known.filter((each, index) => known.findIndex(({ value }) => value.name === each.value.name) === index)
 }
 
-/** Whether words may be a person’s or an organisation’s name: no address, and no more than a line. */
-const isName = (words: string): boolean => words.length <= 60 && !/^(?:https?:|@)|\/\//i.test(words)
+/** Whether words may be a person’s or an organisation’s name: no address, no time, and no more than a line. */
+const isName = (words: string): boolean => words !== '' && words.length <= 60 && !/[\d@]|^https?:|\/\//i.test(words)
 
-const asAuthor = ({ value, ...at }: Found<string>): Found<DraftAuthor> => ({ value: { name: value }, ...at })
+/** An author without the “By” before the name, and the dash or comma behind it. */
+const asAuthor = ({ value, ...at }: Found<string>): Found<DraftAuthor> => ({
+  value: { name: value.replace(/^(?:by|von|par|por|di|da|door|av|af)[:\s]\s*/i, '').replace(/[\s,;:|–—-]+$/, '') },
+  ...at,
+})
 
 const isAuthor = ({ name, attributes }: Element): boolean =>
   (name === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '')) ||

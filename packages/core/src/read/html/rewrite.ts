@@ -1,11 +1,27 @@
 import type { Element, Node } from './tree.ts'
 
-/** A tree with each element replaced by what a change makes of it, the inner ones first. */
-export const rewrite = (nodes: readonly Node[], change: (element: Element) => readonly Node[]): readonly Node[] =>
-  nodes.flatMap(node => (node.type === 'text' ? [node] : change({ ...node, children: rewrite(node.children, change) })))
+/**
+ * A tree with each element replaced by what a change makes of it, the inner ones first. What stays as it is is not copied, so that a
+ * change of little costs little.
+ */
+export function rewrite(nodes: readonly Node[], change: (element: Element) => readonly Node[]): readonly Node[] {
+  let changed: Node[] | undefined
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'text') {
+      changed?.push(node)
+      continue
+    }
+    const made = change(withChildren(node, rewrite(node.children, change)))
+    if (!changed && made.length === 1 && made[0] === node) continue
+    changed ??= nodes.slice(0, index)
+    for (const each of made) changed.push(each)
+  }
+  return changed ?? nodes
+}
 
-/** An element with other children. */
-export const withChildren = (element: Element, children: readonly Node[]): Element => ({ ...element, children })
+/** An element with other children; itself where they are its own. */
+export const withChildren = (element: Element, children: readonly Node[]): Element =>
+  children === element.children ? element : { ...element, children }
 
 /** An element of another name. */
 export const renamed = (element: Element, name: string): Element => ({ ...element, name })
@@ -26,3 +42,7 @@ export const madeOf = (
   place: Element['place'],
   attributes: { readonly [name: string]: string } = {},
 ): Element => ({ type: 'element', name, attributes: new Map(Object.entries(attributes)), children, place })
+
+/** Whether two lists hold the same nodes. */
+export const isSame = (some: readonly Node[], others: readonly Node[]): boolean =>
+  some.length === others.length && some.every((node, index) => node === others[index])

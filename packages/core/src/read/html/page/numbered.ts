@@ -45,9 +45,14 @@ export function numbered(page: readonly Node[]): Numbered {
   return { markup: parts.join(''), count: numbers.size, numberOf: element => numbers.get(element) }
 }
 
+/** What a formula is drawn with: its classes (“CtxtMenu”) would be taken for those of a part of the page. */
+const isFormula = ({ name, attributes: given }: Element): boolean =>
+  name.startsWith('mjx-') || name === 'math' || /mathjax|katex|mwe-math/i.test(given.get('class') ?? '')
+
 const attributes = (element: Element): readonly string[] =>
   [...element.attributes]
     .filter(([name]) => /^[a-z_][\w:.-]*$/i.test(name) && numberIn(name) === undefined)
+    .filter(([name]) => name !== 'class' || !isFormula(element))
     .map(([name, value]) => ` ${name}="${escaped(value.slice(0, longestAttribute)).replaceAll('"', '&quot;')}"`)
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -15,8 +15,9 @@ export function titleOf(
 ): Found<string> | undefined {
   if (words !== undefined) {
     const elements = [...elementsIn(page)].filter(({ name }) => name === 'h1' || name === 'title')
-    const spoken = elements.find(({ children }) => shownWords(children).includes(words))
-    return { value: words, ...placed(spoken?.place) }
+    const heading = elements.find(({ name, children }) => name === 'h1' && isBeginning(shownWords(children), words))
+    const spoken = heading ?? elements.find(({ children }) => shownWords(children).includes(words))
+    return { value: heading ? shownWords(heading.children) : words, ...placed(spoken?.place) }
   }
   const headings = [...elementsIn(article)].filter(({ name }) => name === 'h1')
   const [only] = headings
@@ -34,6 +35,10 @@ export function titleOf(
     ? { value: said, ...placed(only.place) }
     : undefined
 }
+
+/** Whether words are what a longer title begins with, before the name of its site. */
+const isBeginning = (words: string, title: string): boolean =>
+  words.length > 10 && title.startsWith(words) && /^\s+[|–—·_»-]\s/.test(title.slice(words.length))
 
 /** Whether a heading has words alone, so that nothing is lost when it becomes a title. */
 const isPlain = (heading: Element): boolean =>

@@ -1,4 +1,4 @@
-import { madeOf, renamed, rewrite, withChildren } from '../rewrite.ts'
+import { isSame, madeOf, renamed, rewrite, withChildren } from '../rewrite.ts'
 import type { Element, Node } from '../tree.ts'
 import { classesOf, elementsIn, isSpace, rawText } from '../words.ts'
 import type { Repair } from './repair.ts'
@@ -34,7 +34,7 @@ function joined(nodes: readonly Node[]): readonly Node[] {
       found.push(madeOf('figure', [before, renamed(node, 'figcaption')], before.place))
     } else found.push(node)
   }
-  return found
+  return isSame(found, nodes) ? nodes : found
 }
 
 /** A figure with its caption as its own child. */

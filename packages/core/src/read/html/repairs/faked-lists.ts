@@ -1,4 +1,4 @@
-import { madeOf, rewrite, withChildren } from '../rewrite.ts'
+import { isSame, madeOf, rewrite, withChildren } from '../rewrite.ts'
 import type { Element, Node } from '../tree.ts'
 import { isSpace, rawText } from '../words.ts'
 import type { Page, Repair } from './repair.ts'
@@ -66,7 +66,7 @@ function listed(nodes: readonly Node[], page: Page): readonly Node[] {
       continue
     }
     const items = itemsOf(node)
-    if (!goOn([...run, ...items])) endRun()
+    if (!goOn([...run.slice(-1), ...items])) endRun()
     if (items.length === 0 || !goOn(items)) {
       endRun()
       found.push(node)
@@ -76,7 +76,7 @@ function listed(nodes: readonly Node[], page: Page): readonly Node[] {
     held.push(node)
   }
   endRun()
-  return found
+  return isSame(found, nodes) ? nodes : found
 }
 
 /** Whether items have one kind of marker, and count on. */

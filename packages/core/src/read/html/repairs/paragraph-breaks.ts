@@ -1,5 +1,5 @@
 import { isBlock } from '../block-names.ts'
-import { madeOf, rewrite, withAttributes, withChildren } from '../rewrite.ts'
+import { isSame, madeOf, rewrite, withAttributes, withChildren } from '../rewrite.ts'
 import type { Element, Node } from '../tree.ts'
 import { isSpace } from '../words.ts'
 import type { Repair } from './repair.ts'
@@ -68,5 +68,5 @@ function parted(nodes: readonly Node[]): readonly Node[] {
       found.push(node)
     }
   endRun()
-  return found
+  return isSame(found, nodes) ? nodes : found
 }

@@ -1,5 +1,5 @@
 import { madeOf, renamed, rewrite, withChildren } from '../rewrite.ts'
-import type { Element } from '../tree.ts'
+import type { Element, Node } from '../tree.ts'
 import type { Repair } from './repair.ts'
 import { styleOf } from './style.ts'
 
@@ -9,14 +9,16 @@ import { styleOf } from './style.ts'
  * the tags without meaning go. Declines: in headings, which are bold by nature, and for the underlines of links.
  */
 export const styledMarks: Repair = nodes =>
-  rewrite(nodes, element => {
-    if (undone(element)) return [renamed(element, 'span')]
-    if (!['span', 'font', 'p', 'a'].includes(element.name)) return [element]
-    const marks = marksOf(element)
-    if (marks.length === 0 || element.children.length === 0) return [element]
-    const children = marks.reduce((inner, mark) => [madeOf(mark, inner, element.place)], element.children)
-    return [withChildren(element, children)]
-  }).map(node => (node.type === 'text' ? node : plainHeadings(node)))
+  plainHeadings(
+    rewrite(nodes, element => {
+      if (undone(element)) return [renamed(element, 'span')]
+      if (!['span', 'font', 'p', 'a'].includes(element.name)) return [element]
+      const marks = marksOf(element)
+      if (marks.length === 0 || element.children.length === 0) return [element]
+      const children = marks.reduce((inner, mark) => [madeOf(mark, inner, element.place)], element.children)
+      return [withChildren(element, children)]
+    }),
+  )
 
 const bold = /^(?:bold|bolder|[6-9]00)$/
 
@@ -38,15 +40,11 @@ function marksOf(element: Element): readonly string[] {
 }
 
 /** Takes the bold out of headings. */
-const plainHeadings = (element: Element): Element => {
-  const [whole] = rewrite([element], inner => {
-    if (!/^h[1-6]$/.test(inner.name)) return [inner]
-    return [
-      withChildren(
-        inner,
-        rewrite(inner.children, mark => (mark.name === 'b' || mark.name === 'strong' ? mark.children : [mark])),
-      ),
-    ]
+const plainHeadings = (nodes: readonly Node[]): readonly Node[] =>
+  rewrite(nodes, element => {
+    if (!/^h[1-6]$/.test(element.name)) return [element]
+    const plain = rewrite(element.children, mark =>
+      mark.name === 'b' || mark.name === 'strong' ? mark.children : [mark],
+    )
+    return [withChildren(element, plain)]
   })
-  return whole?.type === 'element' ? whole : element
-}

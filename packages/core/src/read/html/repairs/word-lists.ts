@@ -1,4 +1,4 @@
-import { madeOf, rewrite, withChildren } from '../rewrite.ts'
+import { isSame, madeOf, rewrite, withChildren } from '../rewrite.ts'
 import type { Element, Node } from '../tree.ts'
 import { shownTexts } from '../visible.ts'
 import { hasClass, isSpace, rawText } from '../words.ts'
@@ -45,7 +45,7 @@ function listed(nodes: readonly Node[], page: Page): readonly Node[] {
     }
   }
   endRun()
-  return found
+  return isSame(found, nodes) ? nodes : found
 }
 
 function itemOf(element: Element, { sign }: Page): Item | undefined {
