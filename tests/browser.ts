@@ -82,7 +82,10 @@ export async function openPage<Result>(
   page.setDefaultTimeout(10_000)
   page.on('console', message => faults.push(message.text()))
   page.on('pageerror', error => faults.push(error.message))
-  page.on('requestfailed', request => faults.push(`${request.url()} could not be loaded.`))
+  page.on('requestfailed', request => {
+    const isTakenBack = request.failure()?.errorText === 'net::ERR_ABORTED' // by a page that is being left
+    if (!isTakenBack) faults.push(`${request.url()} could not be loaded.`)
+  })
   try {
     await page.goto(url)
     const result = await use(page)

@@ -141,7 +141,7 @@ describe('a wrong call', () => {
     expect((await stet(['convert', 'a.md', '-o', 'a.pdf', '--debug'], folder)).errors).toMatch(/\n\s+at /)
   })
 
-  it.each(['build', 'new', 'check', 'import', 'convert', 'summary'])(
+  it.each(['build', 'dev', 'new', 'check', 'import', 'convert', 'summary'])(
     'stet %s --help shows an example and the exit codes',
     async name => {
       const { code, output } = await stet([name, '--help'], folder)

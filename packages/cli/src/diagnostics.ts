@@ -17,4 +17,9 @@ export const catalog = {
     message: `${count === 1 ? '1 tracked change' : `${count} tracked changes`} by ${authors} ${count === 1 ? 'was' : 'were'} accepted.`,
     hint: 'To reject some, do so in the Word file first.',
   }),
+  'cli/not-made': ({ what, reason }: { what: string; reason: string }) => ({
+    severity: 'error',
+    message: `${what} could not be made: ${reason.replace(/\.?$/, '.')}`,
+    hint: 'This is a fault in Stet. Tell its makers which article it was.',
+  }),
 } as const satisfies Catalog

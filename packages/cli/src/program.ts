@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import type { BuildOptions } from './commands/build.ts'
+import type { DevOptions } from './commands/dev.ts'
 import type { EditOptions } from './commands/edit.ts'
 import type { NewOptions } from './commands/new.ts'
 import type { PullOptions } from './commands/pull.ts'
@@ -20,6 +21,11 @@ const pageSize = (value: string): string => {
   const size = { a4: 'A4', letter: 'Letter' }[value.toLowerCase()]
   if (size !== undefined) return size
   throw wrongCall(`“${value}” is not a page size. Sizes: A4, Letter.`)
+}
+
+const port = (value: string): number => {
+  if (/^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536) return Number(value)
+  throw wrongCall(`“${value}” is not a port. Ports are numbers from 1 to 65535.`)
 }
 
 const trackedChanges = (value: string): string => {
@@ -64,6 +70,16 @@ export function program(): Command {
     .addOption(strict())
     .action(async (options: BuildOptions, self: Command) => {
       self.setOptionValue('exitCode', await (await import('./commands/build.ts')).build(options))
+    })
+
+  command(
+    'dev',
+    'Serve the publication in this folder to this machine, and show what is saved at once.',
+    '  stet dev\n  stet dev --port 8080',
+  )
+    .option('--port <number>', 'where the server listens; the first free one from 4000 by default', port)
+    .action(async (options: DevOptions, self: Command) => {
+      self.setOptionValue('exitCode', await (await import('./commands/dev.ts')).dev(options))
     })
 
   command(

@@ -60,10 +60,17 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
 /** Whether a PDF says of itself that it keeps PDF/UA (ISO 14289-1, 5): its metadata are plain text in the file. */
 const keepsAccessibility = (pdf: Buffer): boolean => pdf.includes('<pdfuaid:part>') || pdf.includes('pdfuaid:part="')
 
-/** What a publication (`root`) says of its site: its configuration, the fonts that its pages load and the theme's logo. */
-export async function siteOptionsOf(root: string, configuration: Configuration): Promise<SiteOptions> {
+/**
+ * What a publication (`root`) says of its site: its configuration, the fonts that its pages load and the theme's logo.
+ * Fonts of the same theme may be given where they were made before.
+ */
+export async function siteOptionsOf(
+  root: string,
+  configuration: Configuration,
+  known?: SiteOptions['fonts'],
+): Promise<SiteOptions> {
   const { theme } = configuration
-  const fonts = await webFonts(theme)
+  const fonts = known ?? (await webFonts(theme))
   const logo = theme.logo === undefined ? undefined : await pictureAt(join(root, theme.logo))
   return { ...configuration, fonts, ...(logo ? { logo } : {}) }
 }
