@@ -74,6 +74,11 @@ export const catalog = {
     severity: 'info',
     message: 'A table that only laid out the page gave way to what stood in it.',
   }),
+  'html/formula-from-mathml': ({ tex }: { tex: string }) => ({
+    severity: 'warning',
+    message: `A formula that was given as MathML alone was written as TeX: ${beginning(tex)}.`,
+    hint: 'Look whether it says the same.',
+  }),
   'html/note-joined': ({ label }: { label: string }) => ({
     severity: 'info',
     message: `What the link to ${beginning(label)} led to became a footnote; its number and its way back are the footnote’s own now.`,

@@ -168,6 +168,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       means: 'See [2](#s2)\n\n<p id="s2">b</p>',
     },
   ],
+  formulas: [
+    {
+      name: 'MathML without TeX',
+      source:
+        '<p>x <math><mfrac><mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow><msqrt><msup><mi>b</mi><mn>2</mn></msup></msqrt></mfrac></math></p>',
+      means: 'x $\\frac{a + 1}{\\sqrt{b^{2}}}$',
+    },
+    {
+      name: 'of KaTeX',
+      source:
+        '<p>x <span class="katex"><span class="katex-mathml"><math><semantics><mi>y</mi><annotation encoding="application/x-tex">y</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">y</span></span></p>',
+      means: 'x $y$',
+    },
+  ],
   links: [
     { name: 'to programs', source: '<p><a href="javascript:go()">a</a> <a href="#">b</a></p>', means: 'a b' },
     {

@@ -4,6 +4,7 @@ import { controls } from './controls.ts'
 import { embeds } from './embeds.ts'
 import { fakedLists } from './faked-lists.ts'
 import { footnotes } from './footnotes.ts'
+import { formulas } from './formulas.ts'
 import { headingLooks } from './heading-looks.ts'
 import { layoutTables } from './layout-tables.ts'
 import { lazyImages } from './lazy-images.ts'
@@ -16,6 +17,7 @@ import { wordLists } from './word-lists.ts'
 
 /** Each sees what those before it have made: marks before looks, paragraphs before lists of them, notes before links. */
 const repairs: readonly Repair[] = [
+  formulas,
   controls,
   lazyImages,
   embeds,
