@@ -13,6 +13,9 @@ const tries = 24
 /** How many words are looked for within others; a sound reading has hardly any. */
 const longestSearch = 1000
 
+/** Longer words are not looked for in pieces. */
+const longestPieced = 100
+
 /** Where each of a text's keys stands, in order. */
 type Index = ReadonlyMap<string, readonly number[]>
 
@@ -122,5 +125,35 @@ function takeRest(left: readonly number[], { source, article, words, isFree, tak
     while (within >= 0 && !isFree(word, within)) within = source.text.indexOf(word, within + 1)
     withinOf.set(word, within < 0 ? within : within + 1)
     if (within >= 0) take(from, to, within)
+    else {
+      let start = from
+      for (const { at, length } of inPieces(word, { words, isFree })) {
+        take(start, start + length, at)
+        start += length
+      }
+    }
   }
+}
+
+/** A word as whole words of the source, one behind the other, that no one has taken: a repair may have stood between them. */
+function inPieces(
+  word: string,
+  { words, isFree }: Pick<Rest, 'words' | 'isFree'>,
+): readonly { readonly at: number; readonly length: number }[] {
+  const pieces: { at: number; length: number }[] = []
+  let from = 0
+  while (from < word.length && word.length <= longestPieced) {
+    let piece: { at: number; length: number } | undefined
+    for (let to = word.length; to > from && !piece; to--) {
+      const part = word.slice(from, to)
+      const at = (words.get(part) ?? [])
+        .slice(0, tries)
+        .find(place => isFree(part, place) && !pieces.some(other => other.at === place))
+      if (at !== undefined) piece = { at, length: to - from }
+    }
+    if (!piece) return []
+    pieces.push(piece)
+    from += piece.length
+  }
+  return pieces
 }

@@ -63,6 +63,7 @@ describe('every visible character of a text', () => {
     expect(faultsOf('< li >< td >\nwater')).toEqual([])
     expect(faultsOf('< li >< td >function f() {')).toEqual([])
     expect(faultsOf('&bull; one\n&bull; two')).toEqual([])
+    expect(faultsOf('1. \uD800< td >\n\n< td >')).toEqual([])
   })
 
   it('is accounted for, and no word is invented', { timeout: 300_000 }, () => {

@@ -58,6 +58,11 @@ export const catalog = {
     message: `${detail.lines === 1 ? 'A line stands' : `${detail.lines} lines stand`} behind marks of quotation.`,
     hint: 'They were read as a quote, without the marks.',
   }),
+  'text/page-control': (detail: { words: string }) => ({
+    severity: 'info',
+    message: `The line ${quoted(detail.words)} is what a button or an invitation of a page says.`,
+    hint: 'It was left out; nothing is to be done.',
+  }),
   'text/tag-debris': (detail: { debris: readonly string[] }) => ({
     severity: 'info',
     message: `The line carries debris of HTML tags: ${detail.debris.join(' ')}.`,

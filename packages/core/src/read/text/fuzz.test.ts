@@ -37,7 +37,7 @@ describe('any text', () => {
       property(plain, source => {
         const { draft, title } = readText(source)
         const found = lettersIn(
-          [title ?? '', ...outlineOf(draft.blocks).map(line => line.replace(/^\s*(?:=?\||\d+\.|~~~)/, ''))].join('\n'),
+          [title ?? '', ...outlineOf(draft.blocks)].map(line => line.replace(/(?:^|[|;])\s*\d+\. /g, '')).join('\n'),
         )
         const given = lettersIn(source)
         for (const [letter, count] of found) expect(given.get(letter) ?? 0).toBeGreaterThanOrEqual(count)

@@ -16,6 +16,7 @@ import { loneHeadings } from './headings/lone.ts'
 import { titled } from './headings/title.ts'
 import { lettersOf } from './inlines.ts'
 import { apartFromRows } from './lines/joined-rows.ts'
+import { withoutPageControls } from './lines/page-controls.ts'
 import { withoutPageFurniture } from './lines/page-furniture.ts'
 import { lineFrom, linesOf, type Line } from './lines/line.ts'
 import { trueItems } from './lists/runs.ts'
@@ -45,7 +46,7 @@ function noteOf({ label, width, lines }: NoteLines, inner: ReadInner, context: C
 function draftOf(source: Source, outer: Context, takesNotes: boolean): Draft & { readonly lacks: boolean } {
   const referred = new Set<string>()
   const page = repairCharacters(readReferences(repairMojibake(stretchOf(source.text, 0), outer), outer), outer)
-  const all = apartFromRows(withoutPageFurniture(linesOf(page, outer), outer))
+  const all = apartFromRows(withoutPageControls(withoutPageFurniture(linesOf(page, outer), outer), outer))
   const { lines, notes } = takesNotes ? notesIn(all) : { lines: all, notes: [] }
   const context = {
     ...outer,

@@ -15,7 +15,7 @@ const words = (content: readonly DraftInline[]): string =>
 
 const cell = (blocks: readonly DraftBlock[]): string => blocks.flatMap(block => outlineOf([block])).join('; ')
 
-/** A run of blocks as lines that a person reads at a glance: `# heading`, `- item`, `=| head |`, `| row |`, `~~~ code`, `***`. */
+/** A run of blocks as lines that a person reads at a glance: `# heading`, `- item`, `=| head |`, `| row |`, `~~~ code`, `***`, `> quote`. */
 export function outlineOf(blocks: readonly DraftBlock[]): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {
     if (block.type === 'paragraph') return [words(block.content)]
@@ -32,6 +32,7 @@ export function outlineOf(blocks: readonly DraftBlock[]): readonly string[] {
         ...block.head.map(row => `=| ${row.cells.map(({ blocks: inner }) => cell(inner)).join(' | ')} |`),
         ...block.body.map(row => `| ${row.cells.map(({ blocks: inner }) => cell(inner)).join(' | ')} |`),
       ]
+    if (block.type === 'quote') return outlineOf(block.blocks).map(line => `> ${line}`)
     return [block.type]
   })
 }
