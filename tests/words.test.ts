@@ -26,6 +26,9 @@ const articleText = ({ metadata, blocks, sections }: Article) =>
 
 const print = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
+/** Pandoc shows what Word says of a table to those who do not see it as the table's caption. */
+const descriptionOfTable = /^ *: .*$/gm
+
 describe('the article that was imported holds the same words in the same order', () => {
   let own: Case
   let expected: readonly string[]
@@ -74,7 +77,7 @@ describe('the article that was imported holds the same words in the same order',
       '--columns=2000',
       '{}',
     ])
-    expect(wordsOf(text)).toEqual(expected)
+    expect(wordsOf(text.replaceAll(descriptionOfTable, ''))).toEqual(expected)
   })
 
   describe.skipIf(!hasBrowser)('in a browser', () => {
