@@ -27,7 +27,7 @@ export interface SiteSources {
 
 /** Makes the whole site in a folder (`out`) of which all else is taken away; its entries are the files that were written. */
 export async function buildSite(sources: SiteSources, out: string, step: Step): Promise<Done<OutputFile>> {
-  const { configuration, articles } = await readContentIndex(sources.content)
+  const { configuration, articles, pages: plain } = await readContentIndex(sources.content)
   const files: { readonly from: string; readonly path: string }[] = []
   const downloads = new Map<string, Download[]>()
   for (const [format, folder] of Object.entries(sources.downloads) as [ForeignFormat, string][])
@@ -45,7 +45,9 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
   for (const entry of articles)
     entries.push({ ...(await readBuilt(sources.content, entry)), downloads: downloads.get(entry.slug) ?? [] })
   step('pages')
-  const options = await siteOptionsOf(sources.root, configuration)
+  const own = []
+  for (const entry of plain) own.push(await readBuilt(sources.content, entry))
+  const options = { ...(await siteOptionsOf(sources.root, configuration)), pages: own }
   const pages = await publication(entries, options, diagnostic => diagnostics.push(diagnostic))
   for (const { path, bytes } of pages) await writeWhole(join(out, path), bytes)
   step('downloads')

@@ -1,8 +1,9 @@
 import { join, sep } from 'node:path'
-import type { Diagnostic } from '@stet/core'
+import type { Diagnostic, Sink } from '@stet/core'
 import {
   contentFolder,
   findArticles,
+  findPages,
   loadArticle,
   readConfiguration,
   type ArticleSource,
@@ -22,6 +23,8 @@ interface Configured {
 }
 
 interface Found {
+  /** The addresses of the plain pages among the sources. */
+  readonly pages: ReadonlySet<string>
   readonly sources: readonly ArticleSource[]
   readonly said: readonly Diagnostic[]
 }
@@ -30,7 +33,7 @@ interface Found {
 export interface Desk {
   readonly configured: Configured
   readonly found: Found
-  /** By slug. */
+  /** By slug; plain pages too. */
   readonly articles: ReadonlyMap<string, DeskArticle>
 }
 
@@ -49,7 +52,10 @@ async function configure(root: string): Promise<Configured> {
 
 async function find(root: string): Promise<Found> {
   const said: Diagnostic[] = []
-  return { sources: await findArticles(root, diagnostic => said.push(diagnostic)), said }
+  const sink: Sink = diagnostic => said.push(diagnostic)
+  const articles = await findArticles(root, sink)
+  const pages = await findPages(root, articles, sink)
+  return { sources: [...articles, ...pages], pages: new Set(pages.map(({ slug }) => slug)), said }
 }
 
 /** Reads a source. One that is empty for a moment, or cannot be read, keeps the article that it was. */

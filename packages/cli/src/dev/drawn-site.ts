@@ -15,15 +15,19 @@ export interface DrawnSite {
 
 /** Opens the site of the articles on a desk, each with its downloads. */
 export async function drawnSite(
-  { articles }: Desk,
+  { articles, found }: Desk,
   options: SiteOptions,
   downloadsOf: (slug: string) => readonly Download[],
 ): Promise<DrawnSite> {
   const said: Diagnostic[] = []
   const bySlug = new Map<string, Diagnostic[]>()
   let current = said
-  const entries = [...articles.values()].map(({ built }) => ({ ...built, downloads: downloadsOf(built.slug) }))
-  const files = await siteFiles(entries, options, diagnostic => current.push(diagnostic))
+  const all = [...articles.values()].map(({ built }) => built)
+  const pages = all.filter(({ slug }) => found.pages.has(slug))
+  const entries = all
+    .filter(({ slug }) => !found.pages.has(slug))
+    .map(built => ({ ...built, downloads: downloadsOf(built.slug) }))
+  const files = await siteFiles(entries, { ...options, pages }, diagnostic => current.push(diagnostic))
   const byPath = new Map(files.map(({ path, write }) => [path, write]))
   const written = new Map<string, Uint8Array>()
   return {

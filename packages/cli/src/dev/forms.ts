@@ -80,8 +80,9 @@ export function openForms(root: string): Forms {
 
   const download = (slug: string, format: PrintedFormat): readonly Download[] => {
     const made = shelves.get(slug)?.printed.get(format)
-    const pages = made?.pages === undefined ? {} : { pages: made.pages }
-    return [{ format, path: `${slug}.${format}`, size: made?.bytes.length ?? 0, ...pages }]
+    if (!made) return []
+    const pages = made.pages === undefined ? {} : { pages: made.pages }
+    return [{ format, path: `${slug}.${format}`, size: made.bytes.length, ...pages }]
   }
 
   return {

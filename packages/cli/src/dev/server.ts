@@ -34,7 +34,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** What the server's own pages may do: run its scripts, frame its site, and nothing else. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self'; base-uri 'none'"
 
 /** Browser code that stands compiled beside this file. */
 const script = (name: string) => readFile(join(import.meta.dirname, 'browser', `${name}.js`))

@@ -8,6 +8,9 @@ import { catalog } from './diagnostics.ts'
 export const contentFolder = 'content'
 export const articleFile = 'article.md'
 
+/** The files in the content folder itself that are no plain pages: an article, and what is meant for those who write. */
+const noPages = /^(?:[._].*|article|readme)\.md$/i
+
 /** An article's source: where it is, and the address that its folder's name gives it. */
 export interface ArticleSource {
   /** Letters, digits and hyphens; unique in the publication. */
@@ -52,4 +55,32 @@ export async function findArticles(root: string, sink: Sink): Promise<readonly A
   }
   if (found.size === 0) report('project/no-articles', { folder: contentFolder })
   return [...found.values()]
+}
+
+/**
+ * Finds the plain pages of a publication (`content/about.md`) in the order of their names: what stands in no list and no
+ * feed. An address that an article has (`taken`) stays that article's.
+ */
+export async function findPages(
+  root: string,
+  taken: readonly ArticleSource[],
+  sink: Sink,
+): Promise<readonly ArticleSource[]> {
+  const report = reporter(catalog, sink)
+  const start = { line: 1, column: 1, offset: 0 }
+  const folder = join(root, contentFolder)
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const names = entries.filter(entry => entry.isFile() && /\.md$/i.test(entry.name)).map(({ name }) => name)
+  const found = new Map(taken.map(article => [article.slug, article]))
+  for (const name of names.filter(each => !noPages.test(each)).toSorted(byCodeUnits)) {
+    const file = `${contentFolder}/${name}`
+    const own = name.slice(0, -'.md'.length)
+    const address = slug(own) || 'page'
+    const place = { file, start, end: start }
+    if (address !== own) report('project/page-slug-unusual', { file: name, slug: address }, place)
+    const other = found.get(address)
+    if (other) report('project/page-address-taken', { slug: address, other: other.file }, place)
+    else found.set(address, { slug: address, folder, file })
+  }
+  return [...found.values()].slice(taken.length)
 }

@@ -4,7 +4,7 @@ import { compose } from '../compose/index.ts'
 import { reporter, type Diagnostic, type Sink } from '../diagnostic/index.ts'
 import { markdown } from '../read/markdown/index.ts'
 import { toJson } from '../write/json/index.ts'
-import { findArticles, type ArticleSource } from './articles.ts'
+import { findArticles, findPages, type ArticleSource } from './articles.ts'
 import { builtFiles, located, keepOnly, writeJson, type BuiltArticle, type ContentEntry } from './built.ts'
 import { readConfiguration, type Configuration } from './configuration.ts'
 import { catalog } from './diagnostics.ts'
@@ -49,20 +49,24 @@ export async function loadArticle(
   return { slug, file, title: article.metadata.title, source: text, article, places, assets }
 }
 
-/** Reads the articles of a publication one after the other, each with its pictures. Nothing is written. */
-export async function* readArticles(
-  root: string,
-  configuration: Configuration,
-  sink: Sink,
-  step: Step,
-): AsyncGenerator<BuiltArticle> {
-  const sources = await findArticles(root, sink)
+/** An article or a plain page that was read. */
+interface Read {
+  readonly isPage: boolean
+  readonly built: BuiltArticle
+}
+
+/** Reads the articles and plain pages of a publication one after the other, each with its pictures. Nothing is written. */
+async function* readAll(root: string, configuration: Configuration, sink: Sink, step: Step): AsyncGenerator<Read> {
+  const articles = await findArticles(root, sink)
+  const sources = [...articles, ...(await findPages(root, articles, sink))]
   for (const [index, source] of sources.entries()) {
     step(`${index + 1} of ${sources.length}: ${source.slug}`)
-    const article = await loadArticle(root, source, configuration, sink)
-    if (article) yield article
+    const built = await loadArticle(root, source, configuration, sink)
+    if (built) yield { isPage: index >= articles.length, built }
   }
 }
+
+const entryOf = ({ slug, title, file }: ContentEntry): ContentEntry => ({ slug, title, file })
 
 /** Reads a publication only to see what is to be said about it. */
 export async function checkContent(root: string, step: Step): Promise<Done<ContentEntry>> {
@@ -70,8 +74,8 @@ export async function checkContent(root: string, step: Step): Promise<Done<Conte
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
   const configuration = await readConfiguration(root, sink)
   const entries: ContentEntry[] = []
-  for await (const { slug, title, file } of readArticles(root, configuration, sink, step))
-    entries.push({ slug, title, file })
+  for await (const { isPage, built } of readAll(root, configuration, sink, step))
+    if (!isPage) entries.push(entryOf(built))
   return { entries, diagnostics }
 }
 
@@ -84,13 +88,10 @@ export async function buildContent(root: string, out: string, step: Step): Promi
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
   const configuration = await readConfiguration(root, sink)
   const entries: ContentEntry[] = []
-  for await (const { slug, title, file, source, article, places, assets } of readArticles(
-    root,
-    configuration,
-    sink,
-    step,
-  )) {
-    const files = builtFiles(out, slug)
+  const plain: ContentEntry[] = []
+  for await (const { isPage, built } of readAll(root, configuration, sink, step)) {
+    const { source, article, places, assets } = built
+    const files = builtFiles(out, built.slug)
     await writeWhole(files.source, source)
     await writeWhole(files.article, toJson(article))
     await writeJson(files.places, places)
@@ -100,10 +101,10 @@ export async function buildContent(root: string, out: string, step: Step): Promi
       files.pictures,
       pictures.map(([source]) => source),
     )
-    entries.push({ slug, title, file })
+    ;(isPage ? plain : entries).push(entryOf(built))
   }
-  await removeStaleArticles(out, entries)
-  await writeJson(join(out, 'index.json'), { configuration, articles: entries })
+  await removeStaleArticles(out, [...entries, ...plain])
+  await writeJson(join(out, 'index.json'), { configuration, articles: entries, pages: plain })
   await writeJson(join(out, 'diagnostics.json'), diagnostics)
   return { entries, diagnostics }
 }

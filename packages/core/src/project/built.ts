@@ -11,6 +11,8 @@ import { writeWhole } from './whole-file.ts'
 export interface ContentIndex {
   readonly configuration: Configuration
   readonly articles: readonly ContentEntry[]
+  /** The plain pages, such as “About”. */
+  readonly pages: readonly ContentEntry[]
 }
 
 export interface ContentEntry {

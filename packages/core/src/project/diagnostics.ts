@@ -43,6 +43,16 @@ export const catalog = {
     message: `Two articles would have the address “${detail.slug}”: this one and ${detail.other}.`,
     hint: 'The other one is published; give this one’s folder another name.',
   }),
+  'project/page-address-taken': (detail: { slug: string; other: string }) => ({
+    severity: 'error',
+    message: `This page would have the address “${detail.slug}”, which ${detail.other} has.`,
+    hint: 'The other one is published; give this file another name.',
+  }),
+  'project/page-slug-unusual': (detail: { file: string; slug: string }) => ({
+    severity: 'warning',
+    message: `The file’s name “${detail.file}” does not make a good address.`,
+    hint: `The page is published as “${detail.slug}”; name its file ${detail.slug}.md.`,
+  }),
   'project/slug-unusual': (detail: { folder: string; slug: string }) => ({
     severity: 'warning',
     message: `The folder’s name “${detail.folder}” does not make a good address.`,

@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly theme?: Theme
   /** The picture that the theme names as its logo: stands beside the site's name, and is its icon. */
   readonly logo?: Asset
+  /** The pages that are no articles, such as “About”: named at the foot of every page, and in no list. */
+  readonly pages?: readonly PlainPage[]
   /** The fonts that its pages load; those of the reader's machine where none are given. */
   readonly fonts?: WebFonts
 }
@@ -34,6 +36,9 @@ export interface SiteEntry {
   readonly assets: Assets
   readonly downloads: readonly Download[]
 }
+
+/** A page that is no article, and the folder of the site in which it stands. */
+export type PlainPage = Omit<SiteEntry, 'downloads'>
 
 /** Another form of an article. */
 export interface Download {

@@ -2,7 +2,7 @@ import { walkInlines, type Article, type Asset, type Assets } from '@stet/core'
 import type { Gallery } from './context.ts'
 import { contentHash } from './content-hash.ts'
 import { addressOf } from './downloads.ts'
-import type { OutputFile, SiteEntry } from './options.ts'
+import type { OutputFile, PlainPage } from './options.ts'
 
 const extensions = { png: ['png'], jpeg: ['jpg', 'jpeg'], svg: ['svg'] } as const
 
@@ -45,7 +45,7 @@ export function picturesIn(article: Article, assets: Assets): readonly PlacedPic
 }
 
 /** The files of an article's pictures. */
-export const pictureFiles = ({ slug, article, assets }: SiteEntry): readonly OutputFile[] =>
+export const pictureFiles = ({ slug, article, assets }: PlainPage): readonly OutputFile[] =>
   picturesIn(article, assets).map(({ path, bytes }) => ({ path: `${slug}/${path}`, bytes }))
 
 /** The paths of an article's pictures that are no drawings. */

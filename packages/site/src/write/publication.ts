@@ -15,6 +15,7 @@ import type { Neighbours } from './onward.ts'
 import type { OutputFile, SiteEntry, SiteOptions } from './options.ts'
 import { newestFirst } from './order.ts'
 import { pictureFiles } from './pictures.ts'
+import { plainPage } from './plain-page.ts'
 import { safePictures } from './safe-pictures.ts'
 import { shelfPage } from './shelf-page.ts'
 import { directoryOf, type Shelves } from './shelves.ts'
@@ -62,13 +63,17 @@ export async function siteFiles(
     words: siteWordsFor(site.language),
     stylePath: `style.${contentHash(style)}.css`,
     ...(site.logo ? { logoPath: logoPathOf(site.logo) } : {}),
-    highlight: await highlightFor(published.map(({ article }) => article)),
+    highlight: await highlightFor([...published, ...(site.pages ?? [])].map(({ article }) => article)),
     directory: directoryOf(published),
   }
   const articles = published.map((entry, index) => {
     const [newer, older] = [published[index - 1], published[index + 1]]
     return articleFiles(entry, { ...(newer ? { newer } : {}), ...(older ? { older } : {}) }, shared, sink)
   })
+  const pages = (site.pages ?? []).map(page => ({
+    ...page,
+    assets: safePictures(page.assets, reporter(catalog, sink)),
+  }))
   const posted = () =>
     articles.slice(0, mostInFeeds).flatMap(({ entry, page }) => {
       const url = fullAddress(`${entry.slug}/`, site)
@@ -87,6 +92,10 @@ export async function siteFiles(
     ...feedFiles(site, published, posted).map(({ path, write }) => text(path, write)),
     ...machineFiles(published, site, shared.directory).map(file => text(file.path, () => file.text)),
     ...articles.flatMap(({ files }) => files),
+    ...pages.flatMap(page => [
+      text(`${page.slug}/index.html`, () => plainPage(page, shared, sink)),
+      ...pictureFiles(page).map(ready),
+    ]),
   ]
 }
 
@@ -134,9 +143,9 @@ function shelfPages(shared: Shared): readonly SiteFile[] {
   ]
 }
 
-function refuseWrongCalls(entries: readonly SiteEntry[], { name }: SiteOptions): void {
+function refuseWrongCalls(entries: readonly SiteEntry[], { name, pages = [] }: SiteOptions): void {
   if (name.trim() === '') throw new TypeError('A site needs a name.')
-  for (const { slug } of entries)
+  for (const { slug } of [...entries, ...pages])
     if (!/^[^/\\]+$/.test(slug) || /^\.|\.(?:html|txt|xml|svg|css|png|jpg|atom|rss|json|webmanifest)$/i.test(slug))
       throw new TypeError(`"${slug}" cannot be the name of a folder.`)
 }

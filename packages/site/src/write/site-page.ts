@@ -10,6 +10,7 @@ import { fontLinks } from './fonts/web-fonts.ts'
 import type { Highlight } from './highlight.ts'
 import { iconLinks } from './icons.ts'
 import type { SiteOptions } from './options.ts'
+import { pageLinks } from './page-links.ts'
 import type { Directory } from './shelves.ts'
 import type { SiteWords } from './words/site-words.ts'
 
@@ -73,7 +74,7 @@ export function siteFooter(shared: Shared, root: string, language = shared.site.
     feeds.length === 0
       ? []
       : [h('p.feeds', [`${words.feeds}: `, ...feeds.flatMap((link, index) => (index === 0 ? [link] : [' · ', link]))])]
-  return footer({ site, root, words, language }, follow)
+  return footer({ site, root, words, language }, [...pageLinks(site.pages ?? [], root, site.name), ...follow])
 }
 
 /** The fonts and icons of a page at `root`. On a disk browsers refuse to load fonts ahead, and take them from the style. */

@@ -33,7 +33,7 @@ function showPage(slug: string): void {
 
 /** A frame that shows a PDF takes it anew only when its address changes. */
 const showPdf = (pane: Pane, address: string, version: string) =>
-  frameOf(pane).contentWindow?.location.replace(`${address}?${version}`)
+  frameOf(pane).contentWindow?.location.replace(`${address}?${version}#navpanes=0&view=FitH`)
 
 function show(slug: string, { page, pdf, docx, rendering, isRendered, diagnostics }: News): void {
   if (page !== shown.page) showPage(slug)

@@ -28,6 +28,9 @@ function sitemap(entries: readonly SiteEntry[], site: SiteOptions, { topics, aut
   const urls = [
     url('', latest(entries)),
     ...entries.map(entry => url(`${entry.slug}/`, changed(entry))),
+    ...(site.pages ?? []).map(({ slug, article: { metadata } }) =>
+      url(`${slug}/`, metadata.updated ?? metadata.published ?? ''),
+    ),
     ...[...topics.all, ...authors.all, ...years.all].map(shelf => url(`${shelf.folder}/`, latest(shelf.entries))),
   ]
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`

@@ -21,6 +21,8 @@ main { padding-inline: max(1.25rem, 4vw); }
 .site-footer { margin-block-start: 5rem; padding-block: 1.6rem 2.4rem; border-block-start: 1px solid var(--line); color: var(--muted); font: .875em/1.5 var(--sans); }
 .site-footer p { margin: 0 0 .3rem; max-width: var(--measure); }
 .site-footer a { color: inherit; }
+.site-footer .pages ul { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin: 0 0 .6rem; padding: 0; }
+.site-footer .pages li { margin: 0; list-style-type: ""; }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -9rem; background: var(--ink); color: var(--paper); padding: .6rem 1rem; font-family: var(--sans); z-index: 1; }
 .skip:focus { inset-block-start: .6rem; }
 `
