@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyRepository, type Copy } from './built.ts'
+import { articleFolders, copyRepository, type Copy } from './built.ts'
 import { stet } from './stet.ts'
 
 /** Every file of a folder with its hash. */
@@ -29,7 +29,7 @@ describe('turbo build on a copy of the repository', () => {
   afterAll(() => copy.remove())
 
   it('makes the page, the PDF and the Word file of every article', () => {
-    const slugs = readdirSync(join(copy.root, 'content'))
+    const slugs = articleFolders(copy.root)
     expect(slugs.length).toBeGreaterThan(1)
     for (const slug of slugs)
       for (const file of ['index.html', `${slug}.pdf`, `${slug}.docx`])

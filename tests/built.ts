@@ -15,6 +15,12 @@ export interface Copy {
   readonly remove: () => void
 }
 
+/** The folders of the articles in a publication's content; plain pages are files. */
+export const articleFolders = (publication: string): readonly string[] =>
+  readdirSync(join(publication, 'content'), { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+
 const left = new Set(['.git', 'node_modules', 'dist', 'out', '.turbo', 'coverage', '.stet'])
 const isBuildFolder = (path: string) => /packages[/\\][^/\\]+[/\\]build$/.test(path)
 

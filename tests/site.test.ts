@@ -1,10 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, startBrowser } from './browser.ts'
-import { copyRepository, type Copy } from './built.ts'
+import { articleFolders, copyRepository, type Copy } from './built.ts'
 import { serve, type Served } from './served.ts'
 
 describe.skipIf(!hasBrowser)('the built site in a browser, opened as files', () => {
@@ -33,7 +33,7 @@ describe.skipIf(!hasBrowser)('the built site in a browser, opened as files', () 
   it('leads from the index to every article', async () => {
     await open('index.html')
     const links = await view.locator('main a').evaluateAll(found => found.map(link => link.getAttribute('href') ?? ''))
-    for (const slug of readdirSync(join(copy.root, 'content'))) expect(links).toContain(`${slug}/index.html`)
+    for (const slug of articleFolders(copy.root)) expect(links).toContain(`${slug}/index.html`)
     await view.getByRole('link', { name: 'Writing for Stet' }).first().click()
     expect(await view.locator('h1').innerText()).toContain('Writing for Stet')
   })
@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)('the built site in a browser, opened as files', () 
   it('asks for nothing from another host and has no dead link', async () => {
     const asked: string[] = []
     view.on('request', request => asked.push(request.url()))
-    for (const slug of readdirSync(join(copy.root, 'content'))) {
+    for (const slug of articleFolders(copy.root)) {
       await open(`${slug}/index.html`)
       const hrefs = await view
         .locator('a[href]')

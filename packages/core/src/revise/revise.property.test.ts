@@ -23,7 +23,9 @@ const revised = (text: string, edited: Article, file = 'article.md') => revise({
 
 const root = resolve(import.meta.dirname, '../../../..')
 const sources = [
-  ...readdirSync(join(root, 'content')).map(name => join(root, 'content', name, 'article.md')),
+  ...readdirSync(join(root, 'content'), { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => join(root, 'content', name, 'article.md')),
   ...readdirSync(join(root, 'tests/corpus')).flatMap(name =>
     readdirSync(join(root, 'tests/corpus', name))
       .filter(file => file.endsWith('.md') && file.startsWith('input'))
