@@ -35,7 +35,8 @@ describe('any text', () => {
     const plain = anything.filter(source => !/&[#\w]+;/.test(source))
     assert(
       property(plain, source => {
-        const { draft, title } = readText(source)
+        const { draft, title, codes } = readText(source)
+        if (codes.includes('text/mojibake')) return
         const found = lettersIn(
           [title ?? '', ...outlineOf(draft.blocks)].map(line => line.replace(/(?:^|[|;])\s*\d+\. /g, '')).join('\n'),
         )

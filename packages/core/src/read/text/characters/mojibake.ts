@@ -41,7 +41,7 @@ const isPlausible = (by: string): boolean => /[\p{L}\p{M}\p{P}\p{S}\u00A0]/u.tes
 /**
  * Damage: UTF-8 that was read as Latin-1 or Windows-1252 (`â€™`, `Ã©`, `Â `). Each sequence that is one character of UTF-8,
  * byte for byte, becomes that character. Declines where a sequence does not decode whole, and in a page that has the same
- * letters in words of its own: where fewer than two different sequences, or one of three bytes, are found.
+ * letters in words of its own: where fewer than two different sequences are found, unless it is one of a quote, a dash or an emoji.
  */
 export function repairMojibake(page: Stretch, { report, repair }: Context): Stretch {
   const edits: Edit[] = []
@@ -52,7 +52,7 @@ export function repairMojibake(page: Stretch, { report, repair }: Context): Stre
       seen.add(run.slice(at, at + length))
       edits.push({ from: index + at, to: index + at + length, by })
     }
-  const isSure = seen.size >= 2 || [...seen].some(sequence => sequence.length >= 3)
+  const isSure = seen.size >= 2 || [...seen].some(sequence => /^(?:â|ð.)../u.test(sequence))
   if (!isSure) return page
   const repairs = edits.map(({ from, to, by }): Repair => repair(slice(page, from, to), by))
   const [first] = edits
