@@ -53,6 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'hast-util-to-html',
     'hastscript',
     'lightningcss',
+    'pagefind',
     'parse5',
     'saxes',
     'shiki',
