@@ -128,6 +128,17 @@ describe('importing', () => {
       )
     }))
 
+  it('asks about guesses, and reads without those that are declined', () =>
+    inFolder(async folder => {
+      cpSync(join(root, 'docs/import/scraped.txt'), join(folder, 'scraped.txt'))
+      const { code, errors } = await stet(['import', 'scraped.txt', '--slug', 'a', '--interactive'], folder, 'n\n')
+      expect(code).toBe(0)
+      expect(errors).toContain('Is that right?')
+      const article = readFileSync(join(folder, 'content/a/article.md'), 'utf8')
+      expect(article).not.toContain('| Main Obstacle |')
+      expect(article).toContain('Main Obstacle Likely Answer')
+    }))
+
   it('refuses a file that is no text in a sentence, and reads one of another encoding', () =>
     inFolder(async folder => {
       writeFileSync(join(folder, 'a.txt'), '%PDF-1.7 and so on')

@@ -53,8 +53,8 @@ function textIn(bytes: Uint8Array, file: string, sink: Sink): string {
 /** The reader of a format whose files are text. */
 const fromText =
   (read: (source: Source, sink: Sink) => Draft | Promise<Draft>): Read =>
-  async ({ file, bytes }, sink) => {
-    const source = { file, text: textIn(bytes, file, sink) }
+  async ({ file, bytes, declined }, sink) => {
+    const source = { file, text: textIn(bytes, file, sink), ...(declined ? { declined } : {}) }
     return { draft: await read(source, sink), text: source.text, pictures: new Map() }
   }
 

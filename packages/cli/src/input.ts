@@ -40,6 +40,8 @@ async function whyUnreadable(path: string, fault: NodeJS.ErrnoException): Promis
 export interface Input {
   readonly file: string
   readonly bytes: Uint8Array
+  /** Guesses that a person does not want. */
+  readonly declined?: ReadonlySet<string>
 }
 
 /** Reads a file, or standard input for `-`; a file that is not there, or is too large, is a wrong call. */

@@ -113,6 +113,7 @@ export function program(): Command {
     .option('--slug <slug>', 'the name of the article’s folder; from its title by default')
     .option('--from <format>', 'the file’s format; by its ending by default')
     .option('--force', 'write an article anew that is there already')
+    .option('--interactive', 'ask about each guess that can be declined')
     .option('--report <file>', 'write the account of every character, repair and removal as JSON')
     .addOption(new Option('--strict', 'write nothing where something would have to be guessed'))
     .addOption(json())

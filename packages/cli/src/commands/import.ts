@@ -24,6 +24,7 @@ import {
 } from '@stet/core/project'
 import { exitCodeOf, tell, type Telling } from '../account.ts'
 import { readerFor } from '../formats.ts'
+import { readAsking } from '../ask.ts'
 import { readInput } from '../input.ts'
 import { newPictures } from '../pull/pictures.ts'
 import { wrongCall } from '../wrong-call.ts'
@@ -35,6 +36,8 @@ export interface ImportOptions extends Telling {
   readonly force?: boolean
   /** Where the account is written as JSON. */
   readonly report?: string
+  /** Ask about guesses. */
+  readonly interactive?: boolean
 }
 
 const exists = (path: string) =>
@@ -66,7 +69,12 @@ export async function importFile(input: string, options: ImportOptions): Promise
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
   const configuration = await readConfiguration(root, sink)
   const source = await readInput(input)
-  const found = await read(source, sink)
+  if (options.interactive && input === '-')
+    throw wrongCall('“-” takes the standard input, so --interactive cannot ask there. Name a file.')
+  const { found, diagnostics: said } = options.interactive
+    ? await readAsking(read, source)
+    : { found: await read(source, sink), diagnostics: [] }
+  for (const diagnostic of said) sink(diagnostic)
   const { text } = found
   const { title } = compose(found.draft, configuration, () => {}).article.metadata
   const name = options.slug ?? (slug(title) || 'article')

@@ -5,6 +5,8 @@ import type { Sink } from '../diagnostic/index.ts'
 export interface Source {
   readonly file: string
   readonly text: string
+  /** Guesses that a person does not want, by `guessOf` of the diagnostics that told them in an earlier reading. */
+  readonly declined?: ReadonlySet<string>
 }
 
 /** One input format. Total: whatever text comes in, a draft comes out. */

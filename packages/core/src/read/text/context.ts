@@ -1,6 +1,7 @@
 import { reporter, type Place, type Position, type Repair, type Report, type Sink } from '../../diagnostic/index.ts'
 import type { Source } from '../reader.ts'
 import { catalog } from './diagnostics.ts'
+import { guessNamed } from './guess.ts'
 import { extentOf, type Stretch } from './stretch.ts'
 
 /** What every rule of the reader is given. */
@@ -12,6 +13,8 @@ export interface Context {
   readonly repair: (stretch: Stretch, after?: string) => Repair
   /** Notes that a stretch stands as structure instead of letters. */
   readonly sign: (stretch: Stretch) => void
+  /** Whether a person does not want a guess at a place. */
+  readonly declines: (code: keyof typeof catalog, stretch: Stretch) => boolean
   /** The labels of the notes that marks may refer to. */
   readonly notes: ReadonlySet<string>
   /** Notes that a mark was read as a reference. */
@@ -52,6 +55,7 @@ export function contextOf(source: Source, sink: Sink, signs: (place: Place) => v
     place,
     repair: (stretch, after = '') => ({ place: place(stretch), after }),
     sign: stretch => signs(place(stretch)),
+    declines: (code, stretch) => source.declined?.has(guessNamed(code, extentOf(stretch).from)) === true,
     notes: new Set(),
     refer: () => {},
   }

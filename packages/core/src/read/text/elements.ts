@@ -58,7 +58,7 @@ export function elementsOf(passages: readonly Passage[], context: Context): read
   for (const passage of passages) {
     if (passage.type === 'block') elements.push({ type: 'block', group: group++, block: passage.block })
     else
-      for (const piece of withoutCode(groupsOf(passage.lines))) {
+      for (const piece of withoutCode(groupsOf(passage.lines), context)) {
         if (piece.type === 'code') elements.push({ type: 'block', group, block: codeOf(piece.groups, context) })
         else for (const element of elementsOfGroup(piece.lines, group, context)) elements.push(element)
         group++

@@ -1,1 +1,2 @@
+export { guessOf } from './guess.ts'
 export { text } from './read.ts'

@@ -49,7 +49,8 @@ function goesOn(group: Group): boolean {
 }
 
 /** Tells the groups that are code from those that are not. */
-export function withoutCode(groups: readonly Group[]): readonly Piece[] {
+export function withoutCode(groups: readonly Group[], { declines }: Context): readonly Piece[] {
+  const isWanted = ([line]: Group): boolean => line !== undefined && !declines('text/code', line.words)
   const pieces: (
     | { readonly type: 'lines'; readonly lines: Group }
     | { readonly type: 'code'; readonly groups: Group[] }
@@ -57,7 +58,7 @@ export function withoutCode(groups: readonly Group[]): readonly Piece[] {
   for (const group of groups) {
     const before = pieces.at(-1)
     if (before?.type === 'code' && (isCode(group) || goesOn(group))) before.groups.push(group)
-    else if (isCode(group)) pieces.push({ type: 'code', groups: [group] })
+    else if (isCode(group) && isWanted(group)) pieces.push({ type: 'code', groups: [group] })
     else pieces.push({ type: 'lines', lines: group })
   }
   return pieces

@@ -75,9 +75,12 @@ export function loneHeadings(elements: readonly Element[], context: Context): re
   let after: Following = {}
   for (let index = elements.length - 1; index >= 0; index--) {
     const element = elements[index] as Element
-    const sign = signAt(elements, index, after, listed)
+    const found = signAt(elements, index, after, listed)
+    const own = soleLine(element)
+    const isDeclined = found === 'short' && own && context.declines('text/heading-guessed', own.words)
+    const sign = isDeclined ? undefined : found
     signs[index] = sign
-    const line = sign && soleLine(element)
+    const line = sign && own
     const settled: Element = line ? { type: 'heading', group: element.group, words: line.words, level: 1 } : element
     if (settled.type !== 'row') after = { element: settled, behind: after.element }
   }

@@ -77,7 +77,7 @@ export function alignedTable(
   const isWide = (line: Line) => gapsOf(line).some(({ from: start, to }) => start > line.indent && to < Infinity)
   if (rows.filter(isWide).length * 3 < rows.length * 2) return undefined
   const gutters = guttersOf(rows)
-  if (gutters.length === 0) return undefined
+  if (gutters.length === 0 || context.declines('text/table-aligned', first.words)) return undefined
   const cells = rows.map(line => cellsBetween(line, gutters))
   const isThin = (row: readonly Stretch[]) => row.filter(({ text }) => text !== '').length < 2
   if (cells.filter(isThin).length * 3 > rows.length) return undefined

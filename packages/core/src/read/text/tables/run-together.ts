@@ -110,7 +110,7 @@ export function runTogetherTable(
   const stops = rows.filter(({ words }) => endsSentence(words.text)).length
   if (!agree(cuts) || (stops > 0 && stops < rows.length)) return undefined
   const headers = splitHeader(header.words, 2)
-  if (!headers) return undefined
+  if (!headers || context.declines('text/table-run-together', header.words)) return undefined
   const last = rows.at(-1) as Line
   const table = tableOf(
     [headOf(headers, context)],
