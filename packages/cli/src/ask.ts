@@ -29,7 +29,7 @@ export async function readAsking(read: Read, input: Input): Promise<Agreed> {
       asked.add(guess)
       process.stderr.write(`${whereOf(diagnostic)} ${diagnostic.message}\nIs that right? [Y/n] `)
       const { value, done } = await answers.next()
-      if (!done && /^n/i.test(String(value).trim())) declined.add(guess)
+      if (!done && /^\s*n/i.test(value)) declined.add(guess)
     }
     if (declined.size === before) {
       process.stdin.pause()
