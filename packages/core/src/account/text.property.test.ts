@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compose } from '../compose/index.ts'
 import type { Diagnostic } from '../diagnostic/index.ts'
 import { text } from '../read/text/index.ts'
-import { anything, mutated, runs } from '../read/text/wreck.testing.ts'
+import { anything, mutated, runs } from '../testing/wreck-arbitrary.ts'
 import { account } from './account.ts'
 
 const wrecked = `By Ada Berg

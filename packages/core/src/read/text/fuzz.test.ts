@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DraftBlock } from '../../draft/index.ts'
 import { outlineOf, readText } from './testing.ts'
-import { anything, runs } from './wreck.testing.ts'
+import { anything, runs } from '../../testing/wreck-arbitrary.ts'
 
 /** How often each letter and digit stands in a text. */
 function lettersIn(text: string): ReadonlyMap<string, number> {
