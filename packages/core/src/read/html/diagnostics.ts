@@ -79,6 +79,10 @@ export const catalog = {
     message: `A formula that was given as MathML alone was written as TeX: ${beginning(tex)}.`,
     hint: 'Look whether it says the same.',
   }),
+  'html/quotation-marks': () => ({
+    severity: 'info',
+    message: 'The quotation marks that a browser puts around a <q> became letters.',
+  }),
   'html/note-joined': ({ label }: { label: string }) => ({
     severity: 'info',
     message: `What the link to ${beginning(label)} led to became a footnote; its number and its way back are the footnote’s own now.`,

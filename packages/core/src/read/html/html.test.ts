@@ -161,7 +161,7 @@ it.each(cases)('reads $name', ({ source, blocks }) => {
   const sink = (diagnostic: Diagnostic) => diagnostics.push(diagnostic)
   const draft = html.read({ file: 'test.html', text: `<!doctype html><title>Title</title>${source}` }, sink)
   expect(compose(draft, { language: 'en' }, sink).article).toEqual(article(blocks))
-  expect(diagnostics).toEqual([])
+  expect(diagnostics.filter(({ code }) => code !== 'html/quotation-marks')).toEqual([])
 })
 
 it('reads what the head says', () => {

@@ -1,6 +1,6 @@
 import { madeOf, rewrite } from '../rewrite.ts'
 import type { Element } from '../tree.ts'
-import { elementsIn } from '../words.ts'
+import { elementsIn, isSpace } from '../words.ts'
 import type { Repair } from './repair.ts'
 
 /**
@@ -36,10 +36,11 @@ const holdsOwn = (element: Element, names: ReadonlySet<string>): boolean =>
     child => child.type === 'element' && child.name !== 'table' && (names.has(child.name) || holdsOwn(child, names)),
   )
 
-/** The cells of a table, without those of tables in it. */
+/** The cells of a table, without those of tables in it; words that were too deep in it to have a cell make one. */
 const cellsOf = (element: Element): readonly Element[] =>
   element.children.flatMap(child => {
-    if (child.type === 'text' || child.name === 'table') return []
+    if (child.type === 'text') return isSpace(child) ? [] : [madeOf('td', [child], child.place)]
+    if (child.name === 'table') return []
     return child.name === 'td' || child.name === 'th' || child.name === 'caption' ? [child] : cellsOf(child)
   })
 

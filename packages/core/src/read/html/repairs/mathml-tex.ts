@@ -66,11 +66,14 @@ export function texOf(element: Element): string {
   const parts = element.children.filter((child): child is Element => child.type === 'element')
   const writer = writers.get(element.name)
   if (writer) return writer(parts, element)
-  return parts
-    .map(texOf)
+  return element.children
+    .map(child => (child.type === 'element' ? texOf(child) : textOf(child.value)))
     .filter(part => part !== '')
     .join(' ')
 }
+
+/** Words that stand loose in a formula. */
+const textOf = (value: string): string => (value.trim() === '' ? '' : `\\text{${escaped(value.trim())}}`)
 
 const words = (element: Element): string => rawText(element.children).replaceAll(/\s+/g, ' ').trim()
 

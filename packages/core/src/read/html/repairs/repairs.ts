@@ -11,6 +11,7 @@ import { lazyImages } from './lazy-images.ts'
 import { linkTargets } from './link-targets.ts'
 import { links } from './links.ts'
 import { paragraphBreaks } from './paragraph-breaks.ts'
+import { quotationMarks } from './quotation-marks.ts'
 import type { Page, Repair } from './repair.ts'
 import { styledMarks } from './styled-marks.ts'
 import { wordLists } from './word-lists.ts'
@@ -21,6 +22,7 @@ const repairs: readonly Repair[] = [
   controls,
   lazyImages,
   embeds,
+  quotationMarks,
   styledMarks,
   wordLists,
   layoutTables,
