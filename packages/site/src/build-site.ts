@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Diagnostic } from '@stet/core'
+import { reporter, type Diagnostic, type Sink } from '@stet/core'
 import {
   keepOnly,
   pictureAt,
@@ -10,9 +10,12 @@ import {
   writeWhole,
   type BuiltFile,
   type Configuration,
+  type ContentEntry,
   type Done,
   type Step,
 } from '@stet/core/project'
+import { openSearch, type SearchedPage } from './search/search-index.ts'
+import { catalog } from './write/diagnostics.ts'
 import type { Download, ForeignFormat, OutputFile, SiteOptions } from './write/options.ts'
 import { webFonts } from './write/fonts/web-fonts.ts'
 import { publication } from './write/publication.ts'
@@ -41,14 +44,19 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
       ])
     }
   const diagnostics: Diagnostic[] = []
+  const sink: Sink = diagnostic => diagnostics.push(diagnostic)
   const entries = []
   for (const entry of articles)
     entries.push({ ...(await readBuilt(sources.content, entry)), downloads: downloads.get(entry.slug) ?? [] })
   step('pages')
   const own = []
   for (const entry of plain) own.push(await readBuilt(sources.content, entry))
-  const options = { ...(await siteOptionsOf(sources.root, configuration)), pages: own }
-  const pages = await publication(entries, options, diagnostic => diagnostics.push(diagnostic))
+  const search = articles.length === 0 ? undefined : await openSearch(configuration.language)
+  if (!search && articles.length > 0) reporter(catalog, sink)('site/search-missing', {})
+  const options = { ...(await siteOptionsOf(sources.root, configuration)), pages: own, hasSearch: search !== undefined }
+  const pages = [...(await publication(entries, options, sink))]
+  step('search')
+  if (search) pages.push(...(await search.files(searchedPages(pages, entries))))
   for (const { path, bytes } of pages) await writeWhole(join(out, path), bytes)
   step('downloads')
   for (const { from, path } of files) await writeWhole(join(out, path), await readFile(from))
@@ -57,6 +65,14 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
     [...pages, ...files].map(({ path }) => path),
   )
   return { entries: pages, diagnostics }
+}
+
+/** The pages of the articles, which can be searched. */
+function searchedPages(pages: readonly OutputFile[], entries: readonly ContentEntry[]): readonly SearchedPage[] {
+  const paths = new Set(entries.map(({ slug }) => `${slug}/index.html`))
+  return pages
+    .filter(({ path }) => paths.has(path))
+    .map(({ path, bytes }) => ({ path, html: new TextDecoder().decode(bytes) }))
 }
 
 /** Whether a PDF says of itself that it keeps PDF/UA (ISO 14289-1, 5): its metadata are plain text in the file. */

@@ -37,4 +37,9 @@ export const catalog = {
     message: `The base URL “${url}” is not a full http or https address, so pages do not say where they stand.`,
     hint: 'Write it with its scheme, such as https://example.org/reports/.',
   }),
+  'site/search-missing': () => ({
+    severity: 'warning',
+    message: 'The site cannot be searched, because Pagefind does not run on this machine.',
+    hint: 'Build the site on Linux, macOS or Windows with its optional packages installed.',
+  }),
 } as const satisfies Catalog

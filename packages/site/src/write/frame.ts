@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Element, Properties } from 'hast'
 import { appearanceChoice } from './appearance.ts'
 import type { SiteOptions } from './options.ts'
+import { searchPagePath } from './search-paths.ts'
 import { languageOfWords, type SiteWords } from './words/site-words.ts'
 
 /** What the frame of a page needs to know of the page. */
@@ -25,7 +26,21 @@ const ownLanguage = (own: string, language: string): Properties => ({
 
 /** The top of every page of a site: its name, the way to its index, and the choice between light and dark. */
 export const masthead = (framed: Framed): Element[] => [
-  h('header.masthead', [name(framed), appearanceChoice(framed.words, languageOfWords(framed.words, framed.language))]),
+  h('header.masthead', [
+    name(framed),
+    h('div.tools', [
+      ...(framed.site.hasSearch
+        ? [
+            h(
+              'a.to-search',
+              { href: framed.root + searchPagePath, ...languageOfWords(framed.words, framed.language) },
+              framed.words.search,
+            ),
+          ]
+        : []),
+      appearanceChoice(framed.words, languageOfWords(framed.words, framed.language)),
+    ]),
+  ]),
 ]
 
 function name({ site, root, logoPath, language }: Framed): Element {

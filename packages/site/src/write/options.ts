@@ -16,6 +16,8 @@ export interface SiteOptions {
   readonly logo?: Asset
   /** The pages that are no articles, such as “About”: named at the foot of every page, and in no list. */
   readonly pages?: readonly PlainPage[]
+  /** Whether there is an index that its articles can be searched by, at `searchFolder`. */
+  readonly hasSearch?: boolean
   /** The fonts that its pages load; those of the reader's machine where none are given. */
   readonly fonts?: WebFonts
 }

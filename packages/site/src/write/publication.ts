@@ -17,6 +17,8 @@ import { newestFirst } from './order.ts'
 import { pictureFiles } from './pictures.ts'
 import { plainPage } from './plain-page.ts'
 import { safePictures } from './safe-pictures.ts'
+import { searchPage } from './search-page.ts'
+import { searchPagePath } from './search-paths.ts'
 import { shelfPage } from './shelf-page.ts'
 import { directoryOf, type Shelves } from './shelves.ts'
 import { fullAddress, type Shared } from './site-page.ts'
@@ -82,6 +84,7 @@ export async function siteFiles(
   return [
     text('index.html', () => indexPage(published, shared)),
     text('404.html', () => notFoundPage(shared, css)),
+    ...(site.hasSearch ? [text(searchPagePath, () => searchPage(shared))] : []),
     ...[
       { path: shared.stylePath, bytes: style },
       ...iconFiles(site),

@@ -35,6 +35,8 @@ export interface SitePage {
   /** The style, where it stands in the page itself. */
   readonly css?: string
   readonly head: readonly Element[]
+  /** A script beside that of all pages, which searches. */
+  readonly searchScript?: string
   readonly main: readonly Element[]
 }
 
@@ -54,7 +56,8 @@ export function sitePage(shared: Shared, page: SitePage): string {
     language: site.language,
     words,
     style: page.css === undefined ? { href: root + stylePath } : { css: page.css },
-    script: appearanceScript,
+    script: [appearanceScript, ...(page.searchScript === undefined ? [] : [page.searchScript])].join(';'),
+    isSearching: page.searchScript !== undefined,
     more: [
       ...head,
       ...(address === undefined ? [] : [h('link', { rel: ['canonical'], href: address })]),

@@ -47,6 +47,13 @@ export interface SiteWords {
   readonly notFound: string
   readonly notFoundHint: string
   readonly toIndex: string
+  readonly search: string
+  /** Before how many articles were found. */
+  readonly results: string
+  readonly noResults: string
+  readonly searchNeedsScripts: string
+  /** Said where the site is opened from a disk. */
+  readonly searchNeedsServer: string
   /** Before the links to feeds. */
   readonly feeds: string
   /** Between things that are named one after the other. */
