@@ -14,7 +14,15 @@ export * from './read/text/index.ts'
 export * from './read/json/index.ts'
 export * from './write/json/index.ts'
 export * from './write/markdown/index.ts'
-export { shareOfWords, wordChanges, wordsIn, type WordChange } from './compare/index.ts'
+export {
+  align,
+  shareOfWords,
+  wordChanges,
+  wordsIn,
+  type Alignable,
+  type Alignment,
+  type WordChange,
+} from './compare/index.ts'
 export * from './revise/index.ts'
 export * from './merge/index.ts'
 export * from './critic/index.ts'

@@ -1,10 +1,9 @@
 import { reporter, type Draft, type DraftReference, type Report, type Sink } from '@stet/core'
 import { elementOf, walkTree, wordsOf, type Tree } from '../xml/tree.ts'
-import { openArchive, type Archive } from './archive.ts'
+import { archiveOf, openArchive, type Archive } from './archive.ts'
 import { assemble } from './assemble.ts'
 import { baseOf } from './base.ts'
 import { revisionsOf } from './changes/revisions.ts'
-import type { Changes } from './changes/settle.ts'
 import { commentsOf } from './comments.ts'
 import type { PlaceContext } from './context.ts'
 import { catalog } from './diagnostics.ts'
@@ -44,8 +43,13 @@ const namedLanguage = (core: Tree | undefined): string | undefined => {
   return (named && wordsOf(named).trim()) || undefined
 }
 
-function readPackage(archive: Archive, file: string, changes: Changes, report: Report<typeof catalog>): WordReading {
-  const opened = openedFile(archive, changes, report)
+function readPackage(
+  archive: Archive,
+  file: string,
+  { changes = 'accept', original }: ReadOptions,
+  report: Report<typeof catalog>,
+): WordReading {
+  const opened = openedFile(archive, changes, report, original && openedFile(archiveOf(original), 'accept', () => {}))
   const { document, body, footnotes, endnotes, core, custom, carried } = opened
   const notes = [
     ...(footnotes ? [{ part: footnotes, kind: 'footnote' } as const] : []),
@@ -92,6 +96,7 @@ function readPackage(archive: Archive, file: string, changes: Changes, report: R
     ...(base ? { base } : {}),
     comments: commentsOf(opened.comments, opened.saved, file, changes),
     revisions: opened.saved.flatMap(saved => revisionsOf(saved, file)),
+    isDoubtful: opened.isDoubtful,
   }
 }
 
@@ -99,18 +104,13 @@ function readPackage(archive: Archive, file: string, changes: Changes, report: R
  * Reads a Word file by its styles and its structure. Total: whatever bytes come in, a draft comes out; what cannot be read
  * is reported.
  */
-export function readDocx(
-  bytes: Uint8Array,
-  file: string,
-  sink: Sink,
-  { changes = 'accept' }: ReadOptions = {},
-): WordReading {
+export function readDocx(bytes: Uint8Array, file: string, sink: Sink, options: ReadOptions = {}): WordReading {
   const report = reporter(catalog, sink)
   const draft: Draft = { file, metadata: {}, blocks: [], footnotes: [], references: [] }
-  const nothing: WordReading = { draft, assets: new Map(), comments: [], revisions: [] }
+  const nothing: WordReading = { draft, assets: new Map(), comments: [], revisions: [], isDoubtful: false }
   try {
     const archive = openArchive(bytes, report)
-    return archive ? readPackage(archive, file, changes, report) : nothing
+    return archive ? readPackage(archive, file, options, report) : nothing
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     report('docx/file-unreadable', { reason })

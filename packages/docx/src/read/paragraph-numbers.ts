@@ -4,9 +4,12 @@ import { elementsOf, type Tree } from '../xml/tree.ts'
 /** The attribute, of no namespace, that tells a paragraph's ordinal. */
 const ordinal = 'ordinal'
 
+/** A paragraph's ordinal among all of the file, from 1; `0` for one that was not counted. */
+export const ordinalOf = ({ attributes }: Tree): string => attributes[ordinal] ?? '0'
+
 /** Where a paragraph stands, told by its ordinal among all of the file: there are no lines in a Word file. */
-export function placeOf({ attributes }: Tree, file: string): Place | undefined {
-  const line = Number(attributes[ordinal] ?? 0)
+export function placeOf(paragraph: Tree, file: string): Place | undefined {
+  const line = Number(ordinalOf(paragraph))
   return line > 0 ? placeAt(line, file) : undefined
 }
 

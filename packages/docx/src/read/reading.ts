@@ -15,6 +15,11 @@ export interface WordReading {
   readonly comments: readonly WordComment[]
   /** In the order in which they stand. */
   readonly revisions: readonly WordRevision[]
+  /**
+   * Whether paragraphs stand behind deleted ones whose style LibreOffice may have given them too; it saves no word of which they
+   * had. Read with the `original`, they have it again.
+   */
+  readonly isDoubtful: boolean
 }
 
 /** The source that a file was written from. */
@@ -61,4 +66,6 @@ export interface WordRevision {
 export interface ReadOptions {
   /** Whether tracked changes are made (the default) or undone. */
   readonly changes?: 'accept' | 'reject'
+  /** The Word file as it was before all edits, written anew from the base: what paragraphs in doubt were is looked up there. */
+  readonly original?: Uint8Array
 }

@@ -18,7 +18,8 @@ const notContent: ReadonlySet<string> = new Set([
   'w:annotationRef',
 ])
 
-const holdsContent = (paragraph: Tree): boolean => {
+/** Whether a paragraph holds anything that a person sees. */
+export const holdsContent = (paragraph: Tree): boolean => {
   for (const { name, children } of walkTree(paragraph)) {
     if (name.startsWith('m:oMath')) return true
     if (name === 'w:r' && children.some(child => typeof child !== 'string' && !notContent.has(child.name))) return true
