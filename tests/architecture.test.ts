@@ -46,6 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   docx: ['@stet/core', '@resvg/resvg-js', 'docx', 'fflate', 'saxes', 'temml'],
   site: [
+    '@resvg/resvg-js',
     '@stet/core',
     'fflate',
     'harfbuzzjs',
@@ -55,6 +56,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lightningcss',
     'pagefind',
     'parse5',
+    'satori',
     'saxes',
     'shiki',
     'temml',
