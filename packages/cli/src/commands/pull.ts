@@ -21,6 +21,7 @@ import type { ArticleText } from '../articles.ts'
 import { catalog } from '../diagnostics.ts'
 import { findArticle } from '../pull/find-article.ts'
 import { withKeptMetadata } from '../pull/kept-metadata.ts'
+import { originalFile } from '../pull/original.ts'
 import { newPictures } from '../pull/pictures.ts'
 import { placedComments, saying, type PlacedComment } from '../pull/remarks.ts'
 import { report } from '../pull/report.ts'
@@ -47,25 +48,21 @@ export async function pull(file: string, options: PullOptions): Promise<number> 
   const diagnostics: Diagnostic[] = []
   const sink: Sink = diagnostic => diagnostics.push(diagnostic)
   const { bytes } = await readInput(file)
-  const reading = readWordFile(bytes, file, sink, { changes: options.changes === 'reject' ? 'reject' : 'accept' })
-  const article = await findArticle(root, reading, options.into, file)
+  const changes = options.changes === 'reject' ? 'reject' : 'accept'
+  const heard: Diagnostic[] = []
+  const first = readWordFile(bytes, file, diagnostic => heard.push(diagnostic), { changes })
+  const article = await findArticle(root, first, options.into, file)
   const configuration = await readConfiguration(root, () => {})
-  const base = knownSource({ file: article.file, text: reading.base?.source ?? article.text }, configuration)
-  const pulled = await pulledFrom(reading, base, article, configuration, sink)
+  const base = knownSource({ file: article.file, text: first.base?.source ?? article.text }, configuration)
+  const original = first.isDoubtful ? { original: await originalFile(base, article.folder, configuration) } : {}
+  const read = (way: 'accept' | 'reject', told: Sink) => readWordFile(bytes, file, told, { changes: way, ...original })
+  const from = (reading: WordReading, told: Sink) => pulledFrom(reading, base, article, configuration, told)
+  if (!first.isDoubtful) diagnostics.push(...heard)
+  const pulled = await from(first.isDoubtful ? read(changes, sink) : first, sink)
+  const unheard: Sink = () => {}
   const theirs =
     options.changes === 'mark'
-      ? markedText(
-          (
-            await pulledFrom(
-              readWordFile(bytes, file, () => {}, { changes: 'reject' }),
-              base,
-              article,
-              configuration,
-              () => {},
-            )
-          ).revision.text,
-          pulled,
-        )
+      ? markedText((await from(read('reject', unheard), unheard)).revision.text, pulled)
       : pulled.revision.text
   const merged = merge({ base: base.text, mine: article.text, theirs })
   if (pulled.revision.isWrittenAnew) reporter(catalog, sink)('cli/written-anew', { file: article.file })

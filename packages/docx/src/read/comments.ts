@@ -3,6 +3,9 @@ import { ownWords, wordsWithin } from './changes/words.ts'
 import { placeAt, placeOf } from './paragraph-numbers.ts'
 import type { WordComment, WordRemark } from './reading.ts'
 
+/** What begins like a day: LibreOffice writes `0-00-00T00:00:00Z` where it knows none. */
+const isDate = /^\d{4}-(?!00)/
+
 /** The parts of a file that comments are in: `comments.xml`, and what Word 2013 added to it (MS-DOCX 2.5.28, `commentsExtended.xml`). */
 export interface CommentParts {
   readonly comments: Tree | undefined
@@ -50,7 +53,7 @@ function anchorsOf(roots: readonly Tree[], file: string, changes: 'accept' | 're
 const remarkOf = (comment: Tree): WordRemark => {
   const { 'w:author': author = '', 'w:date': date } = comment.attributes
   const paragraphs = [...walkTree(comment)].filter(({ name }) => name === 'w:p').map(wordsWithin)
-  return { author, ...(date === undefined ? {} : { date }), text: paragraphs.join('\n').trim() }
+  return { author, ...(date !== undefined && isDate.test(date) ? { date } : {}), text: paragraphs.join('\n').trim() }
 }
 
 /** The id of a comment's last paragraph, by which `commentsExtended.xml` names the comment. */
