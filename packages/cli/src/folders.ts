@@ -8,6 +8,8 @@ export interface BuildFolders {
   /** What there was to say about the site, beside the site itself. */
   readonly siteDiagnostics: string
   readonly site: string
+  /** Where the site's card images are kept. */
+  readonly cards: string
 }
 
 /** The folders of a build by turbo: each package has its own. */
@@ -17,6 +19,7 @@ export const workspaceFolders = (root: string): BuildFolders => ({
   docx: join(root, 'packages/docx/out'),
   siteDiagnostics: join(root, 'packages/site/build/diagnostics.json'),
   site: join(root, 'packages/site/out'),
+  cards: join(root, 'packages/site/build/cards'),
 })
 
 /** The folders of a build by `stet build`: the site where it is wanted, all else out of the way. */
@@ -26,4 +29,5 @@ export const projectFolders = (root: string, out: string): BuildFolders => ({
   docx: join(root, '.stet/build/docx'),
   siteDiagnostics: join(root, '.stet/build/site/diagnostics.json'),
   site: out,
+  cards: join(root, '.stet/cards'),
 })

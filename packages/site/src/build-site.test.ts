@@ -31,7 +31,7 @@ describe('the build of a site', () => {
     const step = () => {}
     await buildContent(root, join(root, 'read'), step)
     const downloads = { pdf: join(root, 'pdf'), docx: join(root, 'docx') }
-    await buildSite({ root, content: join(root, 'read'), downloads }, out(), step)
+    await buildSite({ root, content: join(root, 'read'), cards: join(root, 'cards'), downloads }, out(), step)
   })
   afterAll(() => rmSync(root, { recursive: true, force: true }))
 

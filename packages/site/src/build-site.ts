@@ -14,6 +14,7 @@ import {
   type Done,
   type Step,
 } from '@stet/core/project'
+import { withCards } from './cards/cards.ts'
 import { openSearch, type SearchedPage } from './search/search-index.ts'
 import { catalog } from './write/diagnostics.ts'
 import type { Download, ForeignFormat, OutputFile, SiteOptions } from './write/options.ts'
@@ -26,6 +27,8 @@ export interface SiteSources {
   readonly root: string
   readonly content: string
   readonly downloads: Readonly<Record<ForeignFormat, string>>
+  /** Where card images are kept from one build to the next. */
+  readonly cards: string
 }
 
 /** Makes the whole site in a folder (`out`) of which all else is taken away; its entries are the files that were written. */
@@ -54,7 +57,7 @@ export async function buildSite(sources: SiteSources, out: string, step: Step): 
   const search = articles.length === 0 ? undefined : await openSearch(configuration.language)
   if (!search && articles.length > 0) reporter(catalog, sink)('site/search-missing', {})
   const options = { ...(await siteOptionsOf(sources.root, configuration)), pages: own, hasSearch: search !== undefined }
-  const pages = [...(await publication(entries, options, sink))]
+  const pages = [...(await publication(await withCards(entries, options, sources.cards), options, sink))]
   step('search')
   if (search) pages.push(...(await search.files(searchedPages(pages, entries))))
   for (const { path, bytes } of pages) await writeWhole(join(out, path), bytes)

@@ -6,6 +6,7 @@ const root = resolve('../..')
 const sources = {
   root,
   content: resolve('../core/out'),
+  cards: resolve('build/cards'),
   downloads: { pdf: resolve('../pdf/out'), docx: resolve('../docx/out') },
 }
 const { diagnostics } = await runTask('Write site', root, step => buildSite(sources, resolve('out'), step), {

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const step = () => {}
   said = (await buildContent(root, join(root, 'read'), step)).diagnostics
   const downloads = { pdf: join(root, 'pdf'), docx: join(root, 'docx') }
-  await buildSite({ root, content: join(root, 'read'), downloads }, join(root, 'out'), step)
+  await buildSite({ root, content: join(root, 'read'), cards: join(root, 'cards'), downloads }, join(root, 'out'), step)
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 

@@ -18,7 +18,12 @@ export async function build(options: BuildOptions): Promise<number> {
   await runTask('Read content', root, step => buildContent(root, folders.content, step))
   await runTask('Write PDF', root, step => buildFiles(pdfTask(root), folders.content, folders.pdf, step))
   await runTask('Write Word', root, step => buildFiles(wordTask(root), folders.content, folders.docx, step))
-  const sources = { root, content: folders.content, downloads: { pdf: folders.pdf, docx: folders.docx } }
+  const sources = {
+    root,
+    cards: folders.cards,
+    content: folders.content,
+    downloads: { pdf: folders.pdf, docx: folders.docx },
+  }
   const { diagnostics } = await runTask('Write site', root, step => buildSite(sources, folders.site, step), {
     one: 'file',
     many: 'files',

@@ -20,7 +20,12 @@ const write = (path: string, text: string) => {
 }
 const build = (out: string) =>
   buildSite(
-    { root, content: join(root, 'read'), downloads: { pdf: join(root, 'pdf'), docx: join(root, 'docx') } },
+    {
+      root,
+      content: join(root, 'read'),
+      cards: join(root, 'cards'),
+      downloads: { pdf: join(root, 'pdf'), docx: join(root, 'docx') },
+    },
     join(root, out),
     () => {},
   )

@@ -4,6 +4,17 @@ import type { Element } from 'hast'
 import { isWebAddress } from './address.ts'
 import { meta, property } from './head.ts'
 
+/** A picture that stands for an article. */
+export interface StandingPicture {
+  /** Its full address. */
+  readonly url: string
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  /** What it shows, in words. */
+  readonly alternative: string
+}
+
 /** Where an article stands, as far as it is known. */
 export interface Standing {
   readonly siteName?: string
@@ -11,8 +22,7 @@ export interface Standing {
   readonly url?: string
   /** The PDF's full address. */
   readonly pdfUrl?: string
-  /** The full address of a picture that stands for the article. */
-  readonly picture?: string
+  readonly picture?: StandingPicture
 }
 
 /** Description, keywords and canonical address; Open Graph; and the tags by which Google Scholar indexes. */
@@ -30,7 +40,10 @@ export function articleHead(metadata: Metadata, { siteName, url, pdfUrl, picture
     ...property('og:site_name', siteName),
     ...property('og:url', canonical),
     ...property('og:locale', language.replaceAll('-', '_')),
-    ...property('og:image', picture),
+    ...property('og:image', picture?.url),
+    ...property('og:image:width', picture && String(picture.width)),
+    ...property('og:image:height', picture && String(picture.height)),
+    ...property('og:image:alt', picture?.alternative),
     ...property('article:published_time', published),
     ...property('article:modified_time', updated),
     ...keywords.flatMap(keyword => property('article:tag', keyword)),

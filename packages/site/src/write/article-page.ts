@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Element } from 'hast'
 import { appearanceScript } from './appearance.ts'
 import { articleElement, drawArticle, type DrawnArticle } from './article.ts'
-import { articleHead, type Standing } from './article-head.ts'
+import { articleHead, type Standing, type StandingPicture } from './article-head.ts'
 import { citeBox, citeFiles, workOf, type Work } from './cite/index.ts'
 import { documentOf } from './document.ts'
 import { addressOf, mediaTypes } from './downloads.ts'
@@ -12,7 +12,7 @@ import { masthead } from './frame.ts'
 import { jsonLd } from './machines/json-ld.ts'
 import { onward, type Neighbours } from './onward.ts'
 import type { SiteEntry, SiteOptions } from './options.ts'
-import { filed, photographs } from './pictures.ts'
+import { cardFile, filed, photographs, picturesIn } from './pictures.ts'
 import { assetLinks, fullAddress, siteFooter, type Shared } from './site-page.ts'
 import type { Shelves } from './shelves.ts'
 import { siteWordsFor } from './words/site-words.ts'
@@ -91,13 +91,25 @@ function standingOf(entry: SiteEntry, site: SiteOptions): Standing {
   const url = fullAddress(`${slug}/`, site)
   const pdf = downloads.find(({ format }) => format === 'pdf')
   const pdfUrl = pdf && fullAddress(`${slug}/${pdf.path}`, site)
-  const [picture] = picturesOf(entry, site)
+  const picture = standingPicture(entry, site)
   return {
     siteName: site.name,
     ...(url === undefined ? {} : { url }),
     ...(pdfUrl === undefined ? {} : { pdfUrl }),
     ...(picture === undefined ? {} : { picture }),
   }
+}
+
+/** The picture that others show of the article: its card, or else its first photograph. */
+function standingPicture({ slug, article, assets, card }: SiteEntry, site: SiteOptions): StandingPicture | undefined {
+  const { title } = article.metadata
+  const own = card && fullAddress(`${slug}/${cardFile}`, site)
+  if (own !== undefined) return { url: own, width: 1200, height: 630, alternative: `${title} – ${site.name}` }
+  const [photograph] = picturesIn(article, assets).filter(({ format }) => format !== 'svg')
+  const url = photograph && fullAddress(`${slug}/${photograph.path}`, site)
+  if (!photograph || url === undefined) return undefined
+  const { width, height, alternative } = photograph
+  return { url, width: Math.round(width), height: Math.round(height), alternative }
 }
 
 /** The other forms of the article, for programs that would rather read those. */

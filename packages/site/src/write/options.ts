@@ -37,10 +37,12 @@ export interface SiteEntry {
   readonly article: Article
   readonly assets: Assets
   readonly downloads: readonly Download[]
+  /** The picture that stands for the article where others link to it: PNG, of 1200 × 630 pixels. */
+  readonly card?: Uint8Array
 }
 
 /** A page that is no article, and the folder of the site in which it stands. */
-export type PlainPage = Omit<SiteEntry, 'downloads'>
+export type PlainPage = Omit<SiteEntry, 'downloads' | 'card'>
 
 /** Another form of an article. */
 export interface Download {

@@ -4,6 +4,9 @@ import { contentHash } from './content-hash.ts'
 import { addressOf } from './downloads.ts'
 import type { OutputFile, PlainPage } from './options.ts'
 
+/** The name of an article's card in its folder; its stop keeps it apart from all that authors name. */
+export const cardFile = 'og.card.png'
+
 const extensions = { png: ['png'], jpeg: ['jpg', 'jpeg'], svg: ['svg'] } as const
 
 /**
@@ -30,16 +33,19 @@ interface PlacedPicture {
   readonly path: string
   readonly format: Asset['format']
   readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly alternative: string
 }
 
 /** The pictures that an article shows, each once, in the order of the article. */
 export function picturesIn(article: Article, assets: Assets): readonly PlacedPicture[] {
   const found = new Map<string, PlacedPicture>()
-  for (const source of sourcesOf(article)) {
+  for (const { source, alternative } of imagesIn(article)) {
     const asset = assets.get(source)
     if (!asset) continue
     const path = pathOf(source, asset)
-    found.set(path, { path, format: asset.format, bytes: asset.bytes })
+    found.set(path, { path, alternative, ...asset })
   }
   return [...found.values()]
 }
@@ -52,5 +58,4 @@ export const pictureFiles = ({ slug, article, assets }: PlainPage): readonly Out
 export const photographs = (article: Article, assets: Assets): readonly string[] =>
   picturesIn(article, assets).flatMap(({ path, format }) => (format === 'svg' ? [] : [path]))
 
-const sourcesOf = (article: Article): readonly string[] =>
-  [...walkInlines(article)].flatMap(inline => (inline.type === 'image' ? [inline.source] : []))
+const imagesIn = (article: Article) => [...walkInlines(article)].filter(inline => inline.type === 'image')

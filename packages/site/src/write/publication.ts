@@ -14,7 +14,7 @@ import { notFoundPage } from './not-found-page.ts'
 import type { Neighbours } from './onward.ts'
 import type { OutputFile, SiteEntry, SiteOptions } from './options.ts'
 import { newestFirst } from './order.ts'
-import { pictureFiles } from './pictures.ts'
+import { cardFile, pictureFiles } from './pictures.ts'
 import { plainPage } from './plain-page.ts'
 import { safePictures } from './safe-pictures.ts'
 import { searchPage } from './search-page.ts'
@@ -128,6 +128,7 @@ function articleFiles(entry: SiteEntry, neighbours: Neighbours, shared: Shared, 
   const files: readonly SiteFile[] = [
     text(`${slug}/index.html`, () => page().html),
     ...forms.map(({ path, write }) => ({ path: `${slug}/${path}`, write })),
+    ...(entry.card ? [ready({ path: `${slug}/${cardFile}`, bytes: entry.card })] : []),
     ...citationFiles(entry, site).map(file => text(`${slug}/${file.path}`, () => file.text)),
     ...pictureFiles(entry).map(ready),
   ]
