@@ -16,6 +16,13 @@ export function lastOf(text: string): string {
   return /[\uDC00-\uDFFF]/.test(last) && /[\uD800-\uDBFF]/.test(text.slice(-2, -1)) ? text.slice(-2) : last
 }
 
+/** The longest label of a reference, with its brackets (CommonMark 6.3). */
+const longestLabel = 1001
+
+/** The last line of a text with the break before it, or its end where it is longer than a label: as much as words behind it depend on. */
+export const endOfLine = (text: string): string =>
+  text.slice(Math.max(0, text.lastIndexOf('\n'), text.length - longestLabel - 1))
+
 /** The classes that a character may have: parsers that read UTF-16 unit by unit take those beyond U+FFFF for letters. */
 export const classesOf = (character: string): readonly CharacterClass[] =>
   /[\uD800-\uDFFF]/.test(character) ? ['letter', classOf(character)] : [classOf(character)]

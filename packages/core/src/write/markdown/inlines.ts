@@ -1,5 +1,5 @@
 import { handle, type Handlers, type Inline, type Mark } from '../../model/index.ts'
-import { attribute, classesOf, firstOf, lastOf, opensBetween } from './characters.ts'
+import { attribute, classesOf, endOfLine, firstOf, lastOf, opensBetween } from './characters.ts'
 import type { Context } from './context.ts'
 import { image } from './images.ts'
 import { link } from './links.ts'
@@ -64,19 +64,22 @@ const handlers: Handlers<Nested, InlineContext, string> = {
 }
 
 function write(nodes: readonly Nested[], context: InlineContext): string {
-  let text = ''
+  const written: string[] = []
+  let before = context.before
+  let line = ''
   nodes.forEach((node, index) => {
     const next = nodes[index + 1]
-    const previous = nodes[index - 1]
-    const before = text === '' ? context.before : text
-    text += handle(handlers, node, {
+    const text = handle(handlers, node, {
       ...context,
       before,
       after: next ? beginningOf(next, context) : context.after,
-      previous,
+      previous: nodes[index - 1],
     })
+    written.push(text)
+    line = endOfLine(line + text)
+    if (line !== '') before = line
   })
-  return text
+  return written.join('')
 }
 
 /** The first character that a node is written with. */

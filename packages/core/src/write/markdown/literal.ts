@@ -5,7 +5,7 @@ import { classOf } from './characters.ts'
 
 /** Where a stretch of words stands in its line. */
 export interface Surroundings {
-  /** What is written before the words: `''` at the beginning of a block, `\n` behind a line break. */
+  /** The end of the line before the words (`endOfLine`): `''` at the beginning of a block, `\n` behind a line break. */
   readonly before: string
   /** What is written behind them: `''` at the end of a block, `\n` where the line ends but not the block. */
   readonly after: string
