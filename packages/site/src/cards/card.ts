@@ -53,6 +53,7 @@ const drawing = ({ title, name, facts, paper, ink, muted, accent }: CardContent)
       display: 'flex',
       flexDirection: 'column',
       justifyContent: 'space-between',
+      boxSizing: 'border-box',
       width: '100%',
       height: '100%',
       padding: '64px 72px',

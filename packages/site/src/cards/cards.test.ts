@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js'
 import { imageSize } from 'image-size'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -69,4 +70,25 @@ it('is not there where the site’s address is not known, since nothing could na
   const { baseUrl: _, ...nowhere } = site
   expect(await cardOf('Rain', nowhere)).toBeUndefined()
   expect(readdirSync(cache)).toEqual([])
+})
+
+it('keeps the longest title and the authors within its margins', async () => {
+  const long = entry('Consequences of the withdrawal for regional security and stability, '.repeat(5))
+  const authors = [{ name: 'Amina Okafor' }, { name: 'Jörg Weiß' }]
+  const article = { ...long.article, metadata: { ...long.article.metadata, authors, published: '2026-05-13' } }
+  const [carded] = await withCards([{ ...long, article }], site, cache)
+  const href = `data:image/png;base64,${Buffer.from(carded?.card ?? []).toString('base64')}`
+  const { pixels } = new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><image width="1200" height="630" href="${href}"/></svg>`,
+  ).render()
+  const isInked = (x: number, y: number) => (pixels[(y * 1200 + x) * 4] ?? 255) < 200
+  const inkIn = (left: number, top: number, right: number, bottom: number) => {
+    let ink = 0
+    for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) if (isInked(x, y)) ink++
+    return ink
+  }
+  expect(inkIn(1140, 0, 1200, 630)).toBe(0)
+  expect(inkIn(30, 585, 1200, 630)).toBe(0)
+  expect(inkIn(90, 520, 1140, 585)).toBeGreaterThan(500)
+  expect(inkIn(90, 160, 1140, 480)).toBeGreaterThan(5000)
 })
