@@ -1,4 +1,3 @@
-import type { Paragraph, Table } from 'docx'
 import { handle, type Block, type Handlers } from '@stet/core'
 import { listIndent } from './styles/path-format.ts'
 import { bearing, behind } from './bookmarks.ts'
@@ -12,8 +11,9 @@ import { blockFormula } from './math/formulas.ts'
 import { emptyParagraph, inlineContext, paragraph, styledParagraph } from './paragraphs.ts'
 import { quote } from './quotes.ts'
 import { table } from './tables.ts'
+import type { Tree } from '../xml/tree.ts'
 
-const handlers: Handlers<Block, Context, readonly (Paragraph | Table)[]> = {
+const handlers: Handlers<Block, Context, readonly Tree[]> = {
   paragraph: ({ id, content }, context) => {
     const afterTable = context.previous?.type === 'table' && context.path.length === 0
     return [paragraph({ kind: { type: 'text', afterTable }, block: id, content }, context)]
@@ -47,7 +47,7 @@ const needsSeparator = (block: Block, next: Block | undefined, context: Context)
   block.type === 'table' && (next ? beginsWithTable(next) : context.path.length > 0)
 
 /** Writes some blocks of one container, one behind the other. */
-export function blocks(nodes: readonly Block[], context: Context): readonly (Paragraph | Table)[] {
+export function blocks(nodes: readonly Block[], context: Context): readonly Tree[] {
   let alike = 0
   return nodes.flatMap((node, index) => {
     const previous = nodes[index - 1]

@@ -1,17 +1,17 @@
-import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx'
-import { paragraphChild } from '../xml/component.ts'
+import { element } from '../xml/element.ts'
+import type { Tree } from '../xml/tree.ts'
 import type { Anchor } from './anchors.ts'
 import type { Context } from './context.ts'
 
 /** Puts bookmarks around what a paragraph holds, the first outermost (ECMA-376 17.13.6). */
-export const bookmarked = (
-  anchors: readonly Anchor[],
-  content: readonly ParagraphChild[],
-): readonly ParagraphChild[] => [
-  ...anchors.map(({ name, number }) => paragraphChild(new BookmarkStart(name, number))),
-  ...content,
-  ...anchors.toReversed().map(({ number }) => paragraphChild(new BookmarkEnd(number))),
-]
+export const bookmarked = (anchors: readonly Anchor[], content: readonly Tree[]): readonly Tree[] =>
+  anchors.length === 0
+    ? content
+    : [
+        ...anchors.map(({ name, number }) => element('w:bookmarkStart', { 'w:name': name, 'w:id': number })),
+        ...content,
+        ...anchors.toReversed().map(({ number }) => element('w:bookmarkEnd', { 'w:id': number })),
+      ]
 
 /**
  * The context of what a block begins with: its first paragraph bears the block's bookmarks, where it has some, inside those

@@ -1,8 +1,8 @@
-import type { Paragraph } from 'docx'
 import type { Caption } from '@stet/core'
 import type { Context } from './context.ts'
 import { paragraph } from './paragraphs.ts'
 import { field, letters, run } from './runs.ts'
+import type { Tree } from '../xml/tree.ts'
 
 /** What stands between a label and the words of a caption. */
 export const captionStop = '. '
@@ -16,7 +16,7 @@ export function caption(
   sequence: 'Figure' | 'Table',
   block: string,
   context: Context,
-): Paragraph {
+): Tree {
   const place = { facts: context.facts, traits: ['captionLabel'] } as const
   const [, word = label, number] = /^(.*?)(\d+)$/.exec(label) ?? []
   const numbered =

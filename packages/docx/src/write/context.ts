@@ -4,7 +4,8 @@ import type { Path, Step } from '../style/step.ts'
 import type { Anchor, Anchors } from './anchors.ts'
 import type { catalog } from './diagnostics.ts'
 import type { Pictures } from './pictures.ts'
-import type { PartRegister, Register } from './register.ts'
+import type { PartRegister } from './part-register.ts'
+import type { Register } from './register.ts'
 
 /** What holds for a whole document. */
 export interface Facts {
@@ -46,6 +47,8 @@ export interface InlineContext extends Context {
   /** The block that it is in, for what is reported. */
   readonly block: string
   readonly direction: 'ltr' | 'rtl'
+  /** Where a click leads, in a link to an address. */
+  readonly url?: string
   /** What holds for all runs here. */
   readonly traits: readonly Trait[]
 }

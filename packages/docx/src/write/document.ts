@@ -1,67 +1,39 @@
-import { Document, ImportedRootElementAttributes, Table, type Footer, type Header } from 'docx'
-import type { Article } from '@stet/core'
+import { directionOfLanguage, type Article } from '@stet/core'
+import { directedSection } from '../template/page.ts'
+import { element } from '../xml/element.ts'
 import { namespaces } from '../xml/namespaces.ts'
+import { part } from '../xml/part.ts'
+import type { Tree } from '../xml/tree.ts'
 import { blocks } from './blocks.ts'
 import type { Context } from './context.ts'
-import { notesOf } from './footnotes.ts'
-import type { Page } from './options.ts'
-import type { Base } from './package/base.ts'
-import { customProperties } from './package/properties.ts'
 import { emptyParagraph } from './paragraphs.ts'
 import { references } from './references.ts'
 import { sections } from './sections.ts'
-import type { Look } from './styles/look.ts'
-import { themeOf } from './styles/theme.ts'
 import { titleBlock } from './title-block.ts'
 
-/** What stands above and below the text of every page; of the first one only what says so. */
-export interface RunningLines {
-  readonly headers: { readonly default?: Header }
-  readonly footers: { readonly default?: Footer; readonly first?: Footer }
-}
-
-/** Where the body and the notes are written, what the article was read from, and how it looks. */
-export interface Places {
-  readonly body: Context
-  readonly notes: Context
-  readonly base?: Base
-  readonly look: Look
-}
-
-/** An article as the library has it: the title block, what stands before the first section, the sections, the references; the notes. */
-export function documentOf(
-  article: Article,
-  page: Page,
-  lines: RunningLines,
-  { body, notes, base, look }: Places,
-): Document {
-  const { metadata } = article
-  const { width, height, margins } = page
+/**
+ * `word/document.xml` (ECMA-376 17.2.3): the title block, what stands before the first section, the sections, the
+ * references; a line without height behind a table, since Word wants a paragraph at the end; the set-up of the page.
+ */
+export function documentPart(article: Article, section: Tree | undefined, body: Context): string {
   const text = [
-    ...titleBlock(metadata, body),
+    ...titleBlock(article.metadata, body),
     ...blocks(article.blocks, body),
     ...sections(article.sections, 1, body),
     ...references(article.references, body),
   ]
-  const children = text.at(-1) instanceof Table ? [...text, emptyParagraph({ type: 'separator' }, body)] : text
-  const footnotes = notesOf(article.footnotes, notes)
-  return new Document({
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width, height },
-            margin: { ...margins, header: 720, footer: 720, gutter: 0 },
-          },
-          ...(lines.footers.first ? { titlePage: true } : {}),
-        },
-        ...lines,
-        children,
-      },
-    ],
-    footnotes,
-    styles: { initialStyles: new ImportedRootElementAttributes(namespaces('w')), importedStyles: [] },
-    theme: themeOf(look),
-    customProperties: customProperties(metadata, base),
-  })
+  const isRightToLeft = directionOfLanguage(article.metadata.language) === 'rtl'
+  return part(
+    element(
+      'w:document',
+      namespaces('w', 'r', 'm', 'wp'),
+      element(
+        'w:body',
+        {},
+        text,
+        text.at(-1)?.name === 'w:tbl' ? emptyParagraph({ type: 'separator' }, body) : [],
+        section ? directedSection(section, isRightToLeft) : [],
+      ),
+    ),
+  )
 }

@@ -79,7 +79,7 @@ describe('a Word file', () => {
     const { bytes } = await written(source, everyAsset)
     for (const name of ['document', 'footnotes']) {
       const ids = [...textOf(bytes, `word/_rels/${name}.xml.rels`).matchAll(/Id="([^"]+)"/g)].map(([, id]) => id)
-      expect(ids).toEqual(ids.map((_, at) => `rId${at + 1}`))
+      expect(new Set(ids).size).toBe(ids.length)
       for (const [, id] of textOf(bytes, `word/${name}.xml`).matchAll(/r:\w+="([^"]+)"/g)) expect(ids).toContain(id)
     }
     expect(await faults(bytes)).toEqual([])

@@ -1,6 +1,5 @@
 import {
   defaultTheme,
-  directionOfLanguage,
   reporter,
   walkInlines,
   wordsFor,
@@ -16,23 +15,27 @@ import { illegalCharacters } from '../xml/element.ts'
 import { anchorsOf } from './anchors.ts'
 import { numbersOf, type Context, type Facts } from './context.ts'
 import { catalog } from './diagnostics.ts'
-import { documentOf, type RunningLines } from './document.ts'
-import { finished } from './finish/finish.ts'
-import { pageOf, type DocxOptions } from './options.ts'
+import { documentPart } from './document.ts'
+import { notes, notesPart } from './footnotes.ts'
+import { pageOf, type DocxOptions, type Page } from './options.ts'
 import { basePart, type Base } from './package/base.ts'
-import { customFiles } from './package/custom-parts.ts'
+import { customFiles, customRelationships, customTypes } from './package/custom-parts.ts'
 import { dictionaryParts } from './package/dictionary.ts'
+import { bodyRelationships, contentTypes, emptyPackage, type EmptyPackage } from './package/empty.ts'
 import { fontTablePart } from './package/font-table.ts'
-import { partsOf } from './package/parts.ts'
 import { numberingPart, standardNumberings } from './package/numbering.ts'
-import { corePropertiesPart, extendedPropertiesPart } from './package/properties.ts'
-import { spellings } from './package/spellings.ts'
+import { corePropertiesPart, customPropertiesPart, extendedPropertiesPart } from './package/properties.ts'
+import { relationshipsPart, withRelationships } from './package/relationships.ts'
 import { settingsPart } from './package/settings.ts'
+import { spellings } from './package/spellings.ts'
+import { templateFiles, withTypes } from './package/template-parts.ts'
+import { zipped } from './package/zip.ts'
 import { estimatedPages } from './page-estimate.ts'
 import { picturesOf } from './pictures.ts'
-import { partRegister, register } from './register.ts'
-import { footer, header } from './running-lines.ts'
-import { lookOf } from './styles/look.ts'
+import { partRegister } from './part-register.ts'
+import { register } from './register.ts'
+import { linesOf, runningLines } from './running-lines.ts'
+import { lookOf, type Look } from './styles/look.ts'
 import { styleShelf, type StyleShelf } from './styles/shelf.ts'
 import { stylesPart } from './styles/styles.ts'
 
@@ -57,27 +60,33 @@ function reportCharacters(article: Article, report: Report<typeof catalog>): voi
   if (count > 0) report('docx/characters-left-out', { count })
 }
 
-function runningLines({ metadata: { language } }: Article, pages: number, publication?: string): RunningLines {
-  const pageLine = () => footer(wordsFor(language).page, pages, language)
-  if (publication === undefined) return { headers: {}, footers: { default: pageLine() } }
-  return {
-    headers: { default: header(publication, language) },
-    footers: { default: pageLine(), first: pageLine() },
-  }
+/** What the articles of a publication have alike. */
+interface House extends SharedOptions {
+  readonly page: Page
+  readonly look: Look
+  readonly empty: EmptyPackage
+  readonly shelf: StyleShelf
+}
+
+function houseOf(options: SharedOptions): House {
+  const { pageSize, theme = defaultTheme, template, publication } = options
+  const own = pageOf(pageSize, theme)
+  const page = template?.page ?? own
+  const look = template ? houseLook(lookOf(theme), template.colors, template.textSize) : lookOf(theme)
+  const lines = template?.carried.hasRunningLines ? 'none' : linesOf(publication)
+  return { ...options, page, look, empty: emptyPackage(page, lines, look), shelf: styleShelf() }
 }
 
 /** The package of an article: body and notes first, then all that they turned out to need. */
 function write(
   article: Article,
   assets: Assets,
-  { pageSize, publication, base, identity = false, theme = defaultTheme, template }: DocxOptions,
-  shelf: StyleShelf,
+  base: Base | undefined,
+  { publication, identity = false, template, page, look, empty, shelf }: House,
   report: Report<typeof catalog>,
 ): Uint8Array {
   const { metadata, footnotes } = article
   const { language } = metadata
-  const page = template?.page ?? pageOf(pageSize, theme)
-  const look = template ? houseLook(lookOf(theme), template.colors, template.textSize) : lookOf(theme)
   reportCharacters(article, report)
   const again = citedAgain(article)
   const facts: Facts = {
@@ -92,45 +101,47 @@ function write(
     report,
     register: register(),
   }
-  const body: Context = { facts, part: partRegister(), path: [], opening: [], width: page.textWidth }
-  const notes: Context = { ...body, part: partRegister(), path: [{ type: 'note' }] }
-  const lines: RunningLines = template?.carried.hasRunningLines
-    ? { headers: {}, footers: {} }
-    : runningLines(article, estimatedPages(article), publication)
-  const document = documentOf(article, page, lines, { body, notes, look, ...(base ? { base } : {}) })
+  const part = partRegister(empty.relationshipCount)
+  const body: Context = { facts, part, path: [], opening: [], width: page.textWidth }
+  const inNotes: Context = { ...body, part: partRegister(0), path: [{ type: 'note' }] }
+  const document = documentPart(article, template?.section ?? empty.section, body)
+  const footnotesPart = notesPart('footnote', notes(footnotes, inNotes))
+  const noteRelationships = inNotes.part.relationships()
   const held = facts.register.held()
   const styles = stylesPart(held, language, { look, shelf, ...(template ? { template } : {}) })
+  const numberings = [...standardNumberings, ...held.numberings]
+  const houseLists = template && houseNumbering(template, styles.houseIds)
+  const { hidden, hiddenBlocks } = facts.anchors
   const custom = [
-    ...dictionaryParts(
-      held.formulas,
-      facts.anchors.hidden,
-      facts.anchors.hiddenBlocks,
-      spellings(article, facts.pictures),
-    ),
+    ...dictionaryParts(held.formulas, hidden, hiddenBlocks, spellings(article, facts.pictures)),
     ...(base ? [basePart(base)] : []),
   ]
-  const parts = partsOf(document, [
-    { path: 'word/styles.xml', data: styles.data },
-    {
-      path: 'word/numbering.xml',
-      data: numberingPart(
-        [...standardNumberings, ...held.numberings],
-        look,
-        template && houseNumbering(template, styles.houseIds),
-      ),
-    },
-    { path: 'word/settings.xml', data: settingsPart(language, template?.differsOnEvenPages) },
-    { path: 'word/fontTable.xml', data: fontTablePart(look, template?.fonts) },
-    { path: 'docProps/core.xml', data: corePropertiesPart(metadata) },
-    { path: 'docProps/app.xml', data: extendedPropertiesPart() },
-    ...customFiles(custom),
-  ])
-  return finished(parts, {
-    tables: { document: body.part.tables(), footnotes: notes.part.tables() },
-    rightToLeft: directionOfLanguage(language) === 'rtl',
-    customParts: custom.length,
-    ...(template ? { house: { template, ids: styles.houseIds } } : {}),
-  })
+  const carried = template?.carried
+  const relationships = [...part.relationships(), ...customRelationships(custom), ...(carried?.relationships ?? [])]
+  return zipped(
+    new Map([
+      ...empty.parts,
+      [contentTypes, withTypes(empty.contentTypes, [...customTypes(custom), ...(carried?.types ?? [])])],
+      [bodyRelationships, withRelationships(empty.relationships, relationships)],
+      ['word/document.xml', document],
+      ['word/footnotes.xml', footnotesPart],
+      ...(noteRelationships.length > 0
+        ? [['word/_rels/footnotes.xml.rels', relationshipsPart(noteRelationships)] as const]
+        : []),
+      ['word/endnotes.xml', notesPart('endnote', [])],
+      ...(carried?.hasRunningLines ? [] : runningLines(language, estimatedPages(article), publication)),
+      ['word/styles.xml', styles.data],
+      ['word/numbering.xml', numberingPart(numberings, look, houseLists)],
+      ['word/settings.xml', settingsPart(language, template?.differsOnEvenPages)],
+      ['word/fontTable.xml', fontTablePart(look, template?.fonts)],
+      ['docProps/core.xml', corePropertiesPart(metadata)],
+      ['docProps/app.xml', extendedPropertiesPart()],
+      ['docProps/custom.xml', customPropertiesPart(metadata, base)],
+      ...customFiles(custom),
+      ...(template ? templateFiles(template, styles.houseIds) : []),
+      ...[...held.media].map(([bytes, path]) => [`word/${path}`, bytes] as const),
+    ]),
+  )
 }
 
 /** What the writers of several articles share. */
@@ -138,12 +149,11 @@ export type SharedOptions = Omit<DocxOptions, 'base'>
 
 /** Makes the writers of the articles of a publication, each of which knows what its article was read from. */
 export function wordFiles(options: SharedOptions): (base?: Base) => Writer {
-  pageOf(options.pageSize, options.theme ?? defaultTheme)
-  const shelf = styleShelf()
+  const house = houseOf(options)
   return base => ({
     format: 'docx',
     write: async (article: Article, assets: Assets, sink: Sink) =>
-      write(article, assets, { ...options, ...(base ? { base } : {}) }, shelf, reporter(catalog, sink)),
+      write(article, assets, base, house, reporter(catalog, sink)),
   })
 }
 

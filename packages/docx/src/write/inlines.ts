@@ -1,30 +1,33 @@
-import { ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, TextRun, type ParagraphChild } from 'docx'
 import { handle, type Handlers, type Inline } from '@stet/core'
 import { styleId } from '../style/standing.ts'
-import { legal } from '../xml/element.ts'
+import { element } from '../xml/element.ts'
+import type { Tree } from '../xml/tree.ts'
 import { bookmarked } from './bookmarks.ts'
 import type { InlineContext } from './context.ts'
 import { drawing } from './drawings.ts'
+import { externalLink, internalLink } from './links.ts'
 import { inlineFormula } from './math/formulas.ts'
-import { field, textRuns, withTraits } from './runs.ts'
+import { field, letters, styledRun, textRuns, withTraits } from './runs.ts'
 
-const referenceStyle = styleId('Footnote Reference')
+/** The id of the style of what refers to a note, and of the note's own number. */
+export const noteReferenceStyle = styleId('Footnote Reference')
 
 /** The longest address that Word opens. */
 const longestAddress = 2079
 
-const handlers: Handlers<Inline, InlineContext, readonly ParagraphChild[]> = {
+const handlers: Handlers<Inline, InlineContext, readonly Tree[]> = {
   text: ({ value, marks, language }, context) => textRuns(value, withTraits(context, ...marks), language),
-  lineBreak: () => [new TextRun({ break: 1 })],
+  lineBreak: () => [styledRun(letters('\n'))],
   link: ({ target, content }, context) => {
-    const words = inlines(content, withTraits(context, 'link'))
+    const place = withTraits(context, 'link')
     if (target.type === 'internal') {
+      const words = inlines(content, place)
       const anchor = context.facts.anchors.of(target.id)
-      return anchor ? [new InternalHyperlink({ anchor: anchor.name, children: words })] : words
+      return anchor ? [internalLink(anchor.name, words)] : words
     }
     if (target.url.length > longestAddress)
       context.facts.report('docx/link-too-long', { url: target.url }, { block: context.block })
-    return [new ExternalHyperlink({ link: legal(target.url), children: words })]
+    return [externalLink(target.url, context.part, inlines(content, { ...place, url: target.url }))]
   },
   image: (image, context) => drawing(image, context, context.width),
   inlineMath: ({ value }, context) => [inlineFormula(value, context)],
@@ -32,21 +35,21 @@ const handlers: Handlers<Inline, InlineContext, readonly ParagraphChild[]> = {
     const number = facts.footnoteNumber(footnote)
     const name = `Note_${number}`
     if (facts.register.isFirstCitation(footnote)) {
-      const reference = new FootnoteReferenceRun(number)
+      const reference = styledRun(element('w:footnoteReference', { 'w:id': number }), { style: noteReferenceStyle })
       return facts.isCitedAgain(footnote)
         ? bookmarked([{ name, number: facts.anchors.nextNumber + number }], [reference])
         : [reference]
     }
-    return field(`NOTEREF ${name} \\f \\h`, String(number), referenceStyle)
+    return field(`NOTEREF ${name} \\f \\h`, String(number), noteReferenceStyle)
   },
   citation: ({ reference, locator }, context) => {
     const anchor = context.facts.anchors.of(reference)
     const number = context.facts.referenceNumber(reference)
     const words = textRuns(`[${number}${locator === undefined ? '' : `, ${locator}`}]`, withTraits(context, 'citation'))
-    return anchor ? [new InternalHyperlink({ anchor: anchor.name, children: words })] : words
+    return anchor ? [internalLink(anchor.name, words)] : words
   },
 }
 
 /** A run of inlines as the content of a paragraph. */
-export const inlines = (content: readonly Inline[], context: InlineContext): readonly ParagraphChild[] =>
+export const inlines = (content: readonly Inline[], context: InlineContext): readonly Tree[] =>
   content.flatMap(inline => handle(handlers, inline, context))

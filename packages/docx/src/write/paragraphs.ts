@@ -1,4 +1,3 @@
-import { Paragraph, type ParagraphChild, type Table } from 'docx'
 import { directionOf, type Block, type Inline } from '@stet/core'
 import type { Kind } from '../style/standing.ts'
 import type { Anchor } from './anchors.ts'
@@ -6,7 +5,8 @@ import type { Blocks } from './blocks.ts'
 import { bearing, behind, bookmarked } from './bookmarks.ts'
 import type { Context, InlineContext } from './context.ts'
 import { inlines } from './inlines.ts'
-import { listReference } from './finish/list-numbers.ts'
+import { element } from '../xml/element.ts'
+import type { Tree } from '../xml/tree.ts'
 
 /** What a paragraph has besides its style. */
 export interface ParagraphExtras {
@@ -20,18 +20,29 @@ export interface ParagraphExtras {
 /** A paragraph of a style (ECMA-376 17.3.1.22). */
 export const styledParagraph = (
   style: string,
-  content: readonly ParagraphChild[],
+  content: readonly Tree[],
   { numbering, rightToLeft = false, keepNext = false, anchors = [] }: ParagraphExtras = {},
-): Paragraph =>
-  new Paragraph({
-    style,
-    children: bookmarked(anchors, content),
-    ...(keepNext ? { keepNext } : {}),
-    ...(numbering
-      ? { numbering: { reference: listReference, instance: numbering.number, level: numbering.level } }
-      : {}),
-    ...(rightToLeft ? { bidirectional: true } : {}),
-  })
+): Tree =>
+  element(
+    'w:p',
+    {},
+    element(
+      'w:pPr',
+      {},
+      element('w:pStyle', { 'w:val': style }),
+      keepNext ? element('w:keepNext') : [],
+      numbering
+        ? element(
+            'w:numPr',
+            {},
+            element('w:ilvl', { 'w:val': numbering.level }),
+            element('w:numId', { 'w:val': numbering.number }),
+          )
+        : [],
+      rightToLeft ? element('w:bidi') : [],
+    ),
+    bookmarked(anchors, content),
+  )
 
 /** A place for inlines. */
 export const inlineContext = (context: Context, block: string, content: readonly Inline[] = []): InlineContext => ({
@@ -47,13 +58,13 @@ export interface ParagraphParts {
   /** The id of the block. */
   readonly block: string
   readonly content: readonly Inline[]
-  readonly before?: readonly ParagraphChild[]
+  readonly before?: readonly Tree[]
   readonly numbering?: ParagraphExtras['numbering']
   readonly keepNext?: boolean
 }
 
 /** A paragraph of inlines, in the style and the direction of its place. */
-export function paragraph(parts: ParagraphParts, context: Context): Paragraph {
+export function paragraph(parts: ParagraphParts, context: Context): Tree {
   const { kind, block, content, before = [], numbering, keepNext = false } = parts
   const place = inlineContext(context, block, content)
   return styledParagraph(
@@ -64,7 +75,7 @@ export function paragraph(parts: ParagraphParts, context: Context): Paragraph {
 }
 
 /** A paragraph without words. */
-export const emptyParagraph = (kind: Kind, context: Context): Paragraph =>
+export const emptyParagraph = (kind: Kind, context: Context): Tree =>
   styledParagraph(context.facts.register.style({ kind, path: context.path }), [], { anchors: context.opening })
 
 /** Blocks that begin with a paragraph of a kind: their first one, or an empty one where they begin with something else. */
@@ -73,7 +84,7 @@ export function begun(
   parts: Omit<ParagraphParts, 'content'>,
   context: Context,
   blocks: Blocks,
-): readonly (Paragraph | Table)[] {
+): readonly Tree[] {
   const [first, ...others] = held
   const rest = behind(context)
   if (first?.type !== 'paragraph') return [paragraph({ ...parts, content: [] }, context), ...blocks(held, rest)]

@@ -1,4 +1,3 @@
-import type { Paragraph } from 'docx'
 import type { Reference } from '@stet/core'
 import { styleId } from '../style/standing.ts'
 import { bearing } from './bookmarks.ts'
@@ -6,9 +5,10 @@ import type { Context } from './context.ts'
 import { inlines } from './inlines.ts'
 import { inlineContext, styledParagraph } from './paragraphs.ts'
 import { letters, run } from './runs.ts'
+import type { Tree } from '../xml/tree.ts'
 
 /** The cited works, numbered as the citations say, under a heading of their own; nothing where none is cited. */
-export function references(works: readonly Reference[], context: Context): readonly Paragraph[] {
+export function references(works: readonly Reference[], context: Context): readonly Tree[] {
   if (works.length === 0) return []
   const { register, words } = context.facts
   const number = register.numbering({ kind: 'references', base: 0, indent: 480, level: 0, start: 1 })

@@ -4,25 +4,6 @@ import type { Path } from '../style/step.ts'
 import type { NumberingPlan } from './package/numbering.ts'
 import { firstFreeNumber } from './package/numbering.ts'
 
-/** What a table is called, where it has a caption, and what is said about it to those who do not see it. */
-export interface TableText {
-  readonly label?: string
-  readonly words: string
-}
-
-/** What the body, or the notes, must be given when the library has written it. */
-export interface PartRegister {
-  /** Takes note of a table, before those in it, so that they come in the order in which they are written. */
-  readonly table: (text: TableText | undefined) => void
-  readonly tables: () => readonly (TableText | undefined)[]
-}
-
-/** An empty register of a part. */
-export function partRegister(): PartRegister {
-  const tables: (TableText | undefined)[] = []
-  return { table: text => void tables.push(text), tables: () => tables }
-}
-
 /**
  * What the body mentions and the package must then hold: styles, lists, pictures, formulas. One register serves one
  * document and is filled while the body is written, in the order of the article.
@@ -38,6 +19,8 @@ export interface Register {
   readonly numbering: (plan: NumberingPlan) => number
   /** The number of the next picture. */
   readonly picture: () => number
+  /** The path of a file of a picture, from `word/`. */
+  readonly media: (bytes: Uint8Array, ending: string) => string
   /** Remembers what a formula of Word was written from. */
   readonly formula: (key: string, value: string) => void
   /** Whether a footnote was not referred to before. */
@@ -53,6 +36,8 @@ export interface Held {
   readonly numberings: readonly NumberingPlan[]
   /** The TeX of the formulas that say the same, in order. */
   readonly formulas: ReadonlyMap<string, readonly string[]>
+  /** The files of pictures, and their paths from `word/`. */
+  readonly media: ReadonlyMap<Uint8Array, string>
 }
 
 /** An empty register. */
@@ -63,6 +48,8 @@ export function register(): Register {
   const numberings: NumberingPlan[] = []
   const formulas = new Map<string, string[]>()
   const cited = new Set<string>()
+  const media = new Map<Uint8Array, string>()
+  const endings = new Map<string, number>()
   let pictures = 0
   return {
     style: standing => {
@@ -83,6 +70,15 @@ export function register(): Register {
     },
     numbering: plan => firstFreeNumber + numberings.push(plan) - 1,
     picture: () => ++pictures,
+    media: (bytes, ending) => {
+      const known = media.get(bytes)
+      if (known !== undefined) return known
+      const number = (endings.get(ending) ?? 0) + 1
+      const path = `media/image${number}.${ending}`
+      endings.set(ending, number)
+      media.set(bytes, path)
+      return path
+    },
     formula: (key, value) => void formulas.set(key, [...(formulas.get(key) ?? []), value]),
     isFirstCitation: footnote => {
       if (cited.has(footnote)) return false
@@ -95,6 +91,7 @@ export function register(): Register {
       traits: [...traits.values()],
       numberings,
       formulas,
+      media,
     }),
   }
 }

@@ -1,4 +1,3 @@
-import type { Paragraph, Table } from 'docx'
 import type { Section } from '@stet/core'
 import { styleId } from '../style/standing.ts'
 import { blocks } from './blocks.ts'
@@ -6,6 +5,7 @@ import { bearing } from './bookmarks.ts'
 import type { Context } from './context.ts'
 import { inlines } from './inlines.ts'
 import { inlineContext, styledParagraph } from './paragraphs.ts'
+import type { Tree } from '../xml/tree.ts'
 
 const deepest = 9
 
@@ -14,7 +14,7 @@ function section(
   { id, heading, blocks: held, sections: inner }: Section,
   level: number,
   context: Context,
-): readonly (Paragraph | Table)[] {
+): readonly Tree[] {
   if (level > deepest) context.facts.report('docx/heading-too-deep', { level }, { block: id })
   const place = inlineContext(context, id, heading)
   const words = styledParagraph(styleId(`Heading ${Math.min(level, deepest)}`), inlines(heading, place), {
@@ -25,5 +25,5 @@ function section(
 }
 
 /** Sections of one level and all in them. */
-export const sections = (nodes: readonly Section[], level: number, context: Context): readonly (Paragraph | Table)[] =>
+export const sections = (nodes: readonly Section[], level: number, context: Context): readonly Tree[] =>
   nodes.flatMap(node => section(node, level, context))

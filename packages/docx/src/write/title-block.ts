@@ -1,9 +1,9 @@
-import { ExternalHyperlink, type Paragraph, type ParagraphChild } from 'docx'
 import { dayInWords, directionOf, type Author, type Metadata } from '@stet/core'
 import { styleId } from '../style/standing.ts'
 import type { Trait } from '../style/character-style.ts'
-import { legal } from '../xml/element.ts'
+import type { Tree } from '../xml/tree.ts'
 import type { Context, InlineContext } from './context.ts'
+import { externalLink } from './links.ts'
 import { inlineContext, styledParagraph } from './paragraphs.ts'
 import { textRuns, withTraits } from './runs.ts'
 
@@ -13,13 +13,13 @@ export const orcidAddress = 'https://orcid.org/'
 /** A line of the title block: words with traits, some of them links. */
 type Piece = { readonly words: string; readonly trait?: Trait; readonly url?: string }
 
-function line(style: string, pieces: readonly Piece[], context: Context): Paragraph {
+function line(style: string, pieces: readonly Piece[], context: Context): Tree {
   const content = [{ type: 'text', value: pieces.map(({ words }) => words).join(''), marks: [] } as const]
   const direction = directionOf(content, context.facts.language)
   const place: InlineContext = { ...inlineContext(context, ''), direction }
-  const runs = pieces.flatMap(({ words, trait, url }): readonly ParagraphChild[] => {
+  const runs = pieces.flatMap(({ words, trait, url }): readonly Tree[] => {
     const made = textRuns(words, trait ? withTraits(place, trait) : place)
-    return url === undefined ? made : [new ExternalHyperlink({ link: legal(url), children: made })]
+    return url === undefined ? made : [externalLink(url, context.part, made)]
   })
   return styledParagraph(styleId(style), runs, { rightToLeft: direction === 'rtl' })
 }
@@ -36,7 +36,7 @@ const authorPieces = ({ name, url, affiliation, orcid }: Author): readonly Piece
 export function titleBlock(
   { title, subtitle, authors, published, updated, language }: Metadata,
   context: Context,
-): readonly Paragraph[] {
+): readonly Tree[] {
   const { words } = context.facts
   const dates: readonly Piece[] = [
     ...(published === undefined

@@ -1,8 +1,6 @@
-import type { ParagraphChild } from 'docx'
 import { formulaKey } from '../../style/formula-key.ts'
 import { looseFormulaKey } from '../../style/loose-formula.ts'
 import { texText } from '../../style/tex-text.ts'
-import { component, paragraphChild } from '../../xml/component.ts'
 import { element } from '../../xml/element.ts'
 import type { Tree } from '../../xml/tree.ts'
 import type { InlineContext } from '../context.ts'
@@ -23,7 +21,7 @@ function converted(value: string, display: boolean): { readonly math: Tree } | {
 }
 
 /** Makes a formula; the dictionary remembers its TeX under what it says. One that Word cannot hold stands as its TeX. */
-function formula(value: string, context: InlineContext, display: boolean): ParagraphChild {
+function formula(value: string, context: InlineContext, display: boolean): Tree {
   const made = converted(value, display)
   if ('reason' in made) {
     context.facts.report('docx/formula-as-text', { value, reason: made.reason }, { block: context.block })
@@ -33,11 +31,11 @@ function formula(value: string, context: InlineContext, display: boolean): Parag
     )
   }
   for (const key of [formulaKey(made.math), looseFormulaKey(made.math)]) context.facts.register.formula(key, value)
-  return paragraphChild(component(display ? element('m:oMathPara', {}, made.math) : made.math))
+  return display ? element('m:oMathPara', {}, made.math) : made.math
 }
 
 /** A formula in a line. */
-export const inlineFormula = (value: string, context: InlineContext): ParagraphChild => formula(value, context, false)
+export const inlineFormula = (value: string, context: InlineContext): Tree => formula(value, context, false)
 
 /** A formula that fills a paragraph (ECMA-376 22.1.2.78). */
-export const blockFormula = (value: string, context: InlineContext): ParagraphChild => formula(value, context, true)
+export const blockFormula = (value: string, context: InlineContext): Tree => formula(value, context, true)

@@ -1,7 +1,7 @@
 import type { Metadata } from '@stet/core'
 import { baseProperty } from '../../style/base-names.ts'
 import { keywordLine } from '../../style/keywords.ts'
-import { element, legal } from '../../xml/element.ts'
+import { element } from '../../xml/element.ts'
 import { part } from '../../xml/part.ts'
 import type { Tree } from '../../xml/tree.ts'
 import { namespaces } from '../../xml/namespaces.ts'
@@ -33,16 +33,31 @@ export const corePropertiesPart = (metadata: Metadata): string =>
 /** The names of the custom properties, as Word shows them. */
 export const customNames = { licence: 'Licence', canonicalUrl: 'Canonical URL' } as const
 
-/** What the core properties have no place for, as custom properties (ECMA-376 22.3). */
-export const customProperties = (
-  { licence, canonicalUrl }: Metadata,
-  base?: Base,
-): readonly { readonly name: string; readonly value: string }[] =>
-  [
+/** The format identifier of properties that a person may name (ECMA-376 22.3.2.2), and the first number that one may have. */
+const customFormat = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}'
+const firstCustomNumber = 2
+
+/** `docProps/custom.xml` (ECMA-376 22.3): what the core properties have no place for. */
+export function customPropertiesPart({ licence, canonicalUrl }: Metadata, base?: Base): string {
+  const told = [
     { name: customNames.licence, value: licence },
     { name: customNames.canonicalUrl, value: canonicalUrl },
     { name: baseProperty, value: base && baseHash(base) },
-  ].flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value: legal(value) }]))
+  ].filter(({ value }) => value !== undefined)
+  return part(
+    element(
+      'Properties',
+      { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', ...namespaces('vt') },
+      told.map(({ name, value = '' }, index) =>
+        element(
+          'property',
+          { fmtid: customFormat, pid: firstCustomNumber + index, name },
+          element('vt:lpwstr', {}, value),
+        ),
+      ),
+    ),
+  )
+}
 
 /** `docProps/app.xml` (ECMA-376 22.2): what made the file. */
 export const extendedPropertiesPart = (): string =>
