@@ -9,7 +9,7 @@ import { article, cell, draft, h, link, p, table, ul } from '@stet/core/testing'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { everyAsset, everyNode } from '../testing/every-node.ts'
 import { elementOf, parseTree, walkTree, wordsOf } from '../xml/tree.ts'
-import { docx } from './docx.ts'
+import { docx, wordFiles } from './docx.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stet-docx-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -55,6 +55,13 @@ describe('a Word file', () => {
     const [arabicBeside, ...beside] = await Promise.all([other(), make(), make()])
     for (const again of [...beside, await make()]) expect(Buffer.compare(first, again)).toBe(0)
     for (const again of [arabicBeside, await other()]) expect(Buffer.compare(arabicAfter, again)).toBe(0)
+  })
+
+  it('has the same bytes from a writer that wrote other articles before', async () => {
+    const alone = async (source: Article) => docx({ pageSize: 'A4' }).write(source, everyAsset, () => undefined)
+    const writer = wordFiles({ pageSize: 'A4' })()
+    for (const source of [everyNode(), arabic(), empty(), everyNode()])
+      expect(Buffer.compare(await writer.write(source, everyAsset, () => undefined), await alone(source))).toBe(0)
   })
 
   it('has the same bytes on any day', async () => {

@@ -29,7 +29,7 @@ import { relationshipsPart, withRelationships } from './package/relationships.ts
 import { settingsPart } from './package/settings.ts'
 import { spellings } from './package/spellings.ts'
 import { templateFiles, withTypes } from './package/template-parts.ts'
-import { zipped } from './package/zip.ts'
+import { zipped, type PressedParts } from './package/zip.ts'
 import { estimatedPages } from './page-estimate.ts'
 import { picturesOf } from './pictures.ts'
 import { partRegister } from './part-register.ts'
@@ -48,15 +48,15 @@ function citedAgain(article: Article): ReadonlySet<string> {
   return again
 }
 
-/** All words of an article, wherever they stand. */
-function* wordsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value
-  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* wordsIn(inner)
+/** How many characters of an article, wherever they stand, XML cannot hold. */
+function illegalIn(value: unknown): number {
+  if (typeof value === 'string') return illegalCharacters(value)
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.values(value).reduce((count: number, inner) => count + illegalIn(inner), 0)
 }
 
 function reportCharacters(article: Article, report: Report<typeof catalog>): void {
-  let count = 0
-  for (const words of wordsIn(article)) count += illegalCharacters(words)
+  const count = illegalIn(article)
   if (count > 0) report('docx/characters-left-out', { count })
 }
 
@@ -66,6 +66,7 @@ interface House extends SharedOptions {
   readonly look: Look
   readonly empty: EmptyPackage
   readonly shelf: StyleShelf
+  readonly pressed: PressedParts
 }
 
 function houseOf(options: SharedOptions): House {
@@ -74,7 +75,7 @@ function houseOf(options: SharedOptions): House {
   const page = template?.page ?? own
   const look = template ? houseLook(lookOf(theme), template.colors, template.textSize) : lookOf(theme)
   const lines = template?.carried.hasRunningLines ? 'none' : linesOf(publication)
-  return { ...options, page, look, empty: emptyPackage(page, lines, look), shelf: styleShelf() }
+  return { ...options, page, look, empty: emptyPackage(page, lines, look), shelf: styleShelf(), pressed: new Map() }
 }
 
 /** The package of an article: body and notes first, then all that they turned out to need. */
@@ -82,7 +83,7 @@ function write(
   article: Article,
   assets: Assets,
   base: Base | undefined,
-  { publication, identity = false, template, page, look, empty, shelf }: House,
+  { publication, identity = false, template, page, look, empty, shelf, pressed }: House,
   report: Report<typeof catalog>,
 ): Uint8Array {
   const { metadata, footnotes } = article
@@ -141,6 +142,7 @@ function write(
       ...(template ? templateFiles(template, styles.houseIds) : []),
       ...[...held.media].map(([bytes, path]) => [`word/${path}`, bytes] as const),
     ]),
+    pressed,
   )
 }
 

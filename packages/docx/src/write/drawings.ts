@@ -10,6 +10,8 @@ import { styledRun, textRuns, withTraits } from './runs.ts'
 const twipsPerPixel = 15
 const emusPerPixel = 9525
 
+const [a, pic] = [namespaces('a'), namespaces('pic')]
+
 /** The size at which a picture is shown, in English Metric Units: its own, or as much less as the place asks. */
 function extent({ width, height }: Picture, wide: number, high: number) {
   const scale = Math.min(1, wide / twipsPerPixel / width, high / twipsPerPixel / height)
@@ -22,7 +24,7 @@ const extension = (uri: string, content: Tree): Tree => element('a:ext', { uri }
 /** That a picture only adorns, for those who do not see it (MS-ODRAWXML 2.14.1). */
 const decorative: Tree = element(
   'a:extLst',
-  namespaces('a'),
+  a,
   extension('{C183D7F6-B498-43B3-948B-1728B52AA6E4}', element('adec:decorative', { ...namespaces('adec'), val: 1 })),
 )
 
@@ -61,19 +63,19 @@ function inline(shown: Picture, { source, alternative }: Image, context: InlineC
     element(
       'wp:docPr',
       { id: facts.register.picture(), name: source, descr: isDecoration ? undefined : alternative },
-      click(namespaces('a')),
+      click(a),
       isDecoration ? decorative : [],
     ),
-    element('wp:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { ...namespaces('a'), noChangeAspect: 1 })),
+    element('wp:cNvGraphicFramePr', {}, element('a:graphicFrameLocks', { ...a, noChangeAspect: 1 })),
     element(
       'a:graphic',
-      namespaces('a'),
+      a,
       element(
         'a:graphicData',
-        { uri: namespaces('pic')['xmlns:pic'] },
+        { uri: pic['xmlns:pic'] },
         element(
           'pic:pic',
-          namespaces('pic'),
+          pic,
           element(
             'pic:nvPicPr',
             {},

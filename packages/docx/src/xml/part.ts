@@ -15,13 +15,10 @@ const escaped = (value: string, characters: RegExp) =>
 
 /** An element as it stands in a part. */
 export function xmlOf({ name, attributes, children }: Tree): string {
-  const tag = Object.entries(attributes).reduce(
-    (start, [key, value]) => `${start} ${key}="${escaped(value, /[&<>"\t\n\r]/g)}"`,
-    name,
-  )
-  const content = children
-    .map(child => (typeof child === 'string' ? escaped(child, /[&<>\r]/g) : xmlOf(child)))
-    .join('')
+  let tag = name
+  for (const key in attributes) tag += ` ${key}="${escaped(attributes[key] ?? '', /[&<>"\t\n\r]/g)}"`
+  let content = ''
+  for (const child of children) content += typeof child === 'string' ? escaped(child, /[&<>\r]/g) : xmlOf(child)
   return content === '' ? `<${tag}/>` : `<${tag}>${content}</${name}>`
 }
 
