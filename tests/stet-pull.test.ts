@@ -130,35 +130,46 @@ Ships go up and down.
     expect(text(article)).toBe(source.replace('Boats', 'Ships'))
   })
 
-  it('tells comments with the line that they stand on, and writes them with --changes mark', async () => {
+  it('tells comments and replies with the line that they stand on, and writes them with --changes mark', async () => {
     await editedCopy(
       replacing(
         '<w:r><w:t xml:space="preserve">Boats go up and down.</w:t></w:r>',
         '<w:commentRangeStart w:id="0"/><w:r><w:t>Boats</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r><w:r><w:t xml:space="preserve"> go up and down.</w:t></w:r>',
       ),
     )
-    const comments = `<?xml version="1.0"?><w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:author="Bo" w:date="2026-11-20T10:00:00Z"><w:p><w:r><w:t>Which boats?</w:t></w:r></w:p></w:comment></w:comments>`
+    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+    const names = `xmlns:w="${word}" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"`
+    const said = (id: number, author: string, words: string) =>
+      `<w:comment w:id="${id}" w:author="${author}" w:date="2026-11-20T10:00:00Z"><w:p w14:paraId="0000000${id + 1}"><w:r><w:t>${words}</w:t></w:r></w:p></w:comment>`
     const copy = readFileSync(join(folder, 'edited.docx'))
-    const linked = withPart(withParts(copy, { 'word/comments.xml': comments }), 'word/_rels/document.xml.rels', xml =>
+    const parts = withParts(copy, {
+      'word/comments.xml': `<w:comments ${names}>${said(0, 'Bo', 'Which boats?')}${said(1, 'Ana', 'All of them.')}</w:comments>`,
+      'word/commentsExtended.xml': `<w15:commentsEx ${names}><w15:commentEx w15:paraId="00000001" w15:done="0"/><w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001" w15:done="0"/></w15:commentsEx>`,
+    })
+    const linked = withPart(parts, 'word/_rels/document.xml.rels', xml =>
       xml.replace(
         '</Relationships>',
-        '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
+        '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/><Relationship Id="rIdE" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/></Relationships>',
       ),
     )
     const typed = withPart(linked, '[Content_Types].xml', xml =>
       xml.replace(
         '</Types>',
-        '<Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>',
+        '<Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/><Override PartName="/word/commentsExtended.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"/></Types>',
       ),
     )
     write('edited.docx', typed)
     const { code, output } = await stet(['pull', 'edited.docx'], folder)
     expect(code).toBe(0)
     expect(output).toContain('Comments by')
-    expect(output).toContain(`${article}:9\n    “Boats”\n    Bo, 2026-11-20: Which boats?`)
+    expect(output).toContain(
+      `${article}:9\n    “Boats”\n    Bo, 2026-11-20: Which boats?\n      Ana, 2026-11-20: All of them.`,
+    )
     expect(text(article)).toBe(source)
     await stet(['pull', 'edited.docx', '--changes', 'mark'], folder)
-    expect(text(article)).toBe(source.replace('Boats', 'Boats{>>Bo, 2026-11-20: Which boats?<<}'))
+    expect(text(article)).toBe(
+      source.replace('Boats', 'Boats{>>Bo, 2026-11-20: Which boats? — Ana, 2026-11-20: All of them.<<}'),
+    )
   })
 
   it('brings a picture that was put into the file, under a name that is free', async () => {

@@ -83,3 +83,9 @@ it('tells blocks by the same places as comments', () => {
 it('reads no comments where there are none', () => {
   expect(readDocx(file(body), 'a.docx', () => undefined).comments).toEqual([])
 })
+
+it('knows no day where LibreOffice wrote that it knows none', () => {
+  const undated = String(parts['word/comments.xml']).replaceAll('2026-01-03T', '0-00-00T')
+  const { comments } = readDocx(file(body, { ...parts, 'word/comments.xml': undated }), 'a.docx', () => undefined)
+  expect(comments.map(({ date }) => date?.slice(0, 10))).toEqual(['2026-01-01', undefined, '2026-01-04'])
+})
