@@ -2,16 +2,20 @@ import type { Element, Node } from './tree.ts'
 
 /**
  * A tree with each element replaced by what a change makes of it, the inner ones first. What stays as it is is not copied, so that a
- * change of little costs little.
+ * change of little costs little. An element that is not entered stays as it is, with all in it.
  */
-export function rewrite(nodes: readonly Node[], change: (element: Element) => readonly Node[]): readonly Node[] {
+export function rewrite(
+  nodes: readonly Node[],
+  change: (element: Element) => readonly Node[],
+  isEntered: (element: Element) => boolean = () => true,
+): readonly Node[] {
   let changed: Node[] | undefined
   for (const [index, node] of nodes.entries()) {
-    if (node.type === 'text') {
+    if (node.type === 'text' || !isEntered(node)) {
       changed?.push(node)
       continue
     }
-    const made = change(withChildren(node, rewrite(node.children, change)))
+    const made = change(withChildren(node, rewrite(node.children, change, isEntered)))
     if (!changed && made.length === 1 && made[0] === node) continue
     changed ??= nodes.slice(0, index)
     for (const each of made) changed.push(each)

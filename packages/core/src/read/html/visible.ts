@@ -26,6 +26,15 @@ const unseen = new Set([
 /** Whether a browser shows nothing of what stands in an element. */
 export const isUnseen = ({ name, attributes }: Element): boolean => unseen.has(name) || attributes.has('hidden')
 
+/** The elements of nodes that a browser shows, each before those in it. */
+export function* shownElements(nodes: readonly Node[]): Generator<Element> {
+  for (const node of nodes)
+    if (node.type === 'element' && !isUnseen(node)) {
+      yield node
+      yield* shownElements(node.children)
+    }
+}
+
 /** The texts of nodes that a browser shows, in the order of the tree. */
 export function shownTexts(nodes: readonly Node[]): readonly Text[] {
   const texts: Text[] = []
@@ -36,11 +45,11 @@ export function shownTexts(nodes: readonly Node[]): readonly Text[] {
   return texts
 }
 
-/** What a page shows of its source. A text with references (`&amp;`) is cut at them, so that each piece has its place. */
+/** What a page shows of its source. A text with references (`&amp;`), or with tags that mean nothing there, is cut at them, so that each piece has its place. */
 export const visibleRuns = (page: readonly Node[], source: string): readonly VisibleRun[] =>
   shownTexts(page).flatMap(text => piecesOf(text, source))
 
-const reference = /&(?:#(?:x([0-9a-f]+)|(\d+))|([a-z][a-z0-9]*));?|\r\n?/gi
+const reference = /&(?:#(?:x([0-9a-f]+)|(\d+))|([a-z][a-z0-9]*));?|\r\n?|<[/!]?[a-z-][^<>]*>/gi
 
 /** A text in pieces that its source spells letter for letter, and references between them; whole where that cannot be told. */
 export function piecesOf({ value, place }: Text, source: string): readonly VisibleRun[] {
@@ -67,8 +76,9 @@ export function piecesOf({ value, place }: Text, source: string): readonly Visib
   return at === value.length ? pieces : [{ text: value, from, to }]
 }
 
-/** How many code units a reference or a line end becomes (HTML, 13.2.5.72); undefined for what is no reference. */
-function lengthOf([, hex, decimal, name]: RegExpExecArray): number | undefined {
+/** How many code units a reference, a line end or a stray tag becomes (HTML, 13.2.5.72); undefined for what is no reference. */
+function lengthOf([whole, hex, decimal, name]: RegExpExecArray): number | undefined {
+  if (whole.startsWith('<')) return 0
   if (name !== undefined) return (decodeNamedCharacterReference(name) || undefined)?.length
   const code = hex === undefined ? Number(decimal ?? 0) : Number.parseInt(hex, 16)
   return code > 0xffff && code <= 0x10ffff ? 2 : 1

@@ -1,8 +1,14 @@
 import type { Element, Node } from './tree.ts'
+import { isUnseen } from './visible.ts'
 
-/** The text of nodes letter for letter, a `<br>` as a line end. */
-export const rawText = (nodes: readonly Node[]): string =>
-  nodes.map(node => (node.type === 'text' ? node.value : node.name === 'br' ? '\n' : rawText(node.children))).join('')
+/** The text of nodes letter for letter, a `<br>` as a line end; without what a browser does not show. */
+export const rawText = (nodes: readonly Node[]): string => nodes.map(rawTextOf).join('')
+
+function rawTextOf(node: Node): string {
+  if (node.type === 'text') return node.value
+  if (node.name === 'br') return '\n'
+  return isUnseen(node) ? '' : rawText(node.children)
+}
 
 /** The names in an element's `class`. */
 export const classesOf = (element: Element): readonly string[] =>

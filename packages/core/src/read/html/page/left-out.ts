@@ -4,7 +4,7 @@ import { placed, spanning } from '../places.ts'
 import type { Node } from '../tree.ts'
 import { shownTexts } from '../visible.ts'
 import { elementsIn } from '../words.ts'
-import { pagePart, shownWords } from './page-parts.ts'
+import { isSameWords, pagePart, shownWords } from './page-parts.ts'
 
 /**
  * Tells what of a page stays out of its article: each stretch once, with what it is and its first words. The first place that shows the
@@ -19,7 +19,7 @@ export function tellLeftOut(
   for (const stretch of stretches)
     for (const group of groupsOf(stretch, title)) {
       const words = shownWords(group.nodes)
-      if (words === title && title !== '' && !isTitleShown) {
+      if (isSameWords(words, title) && title !== '' && !isTitleShown) {
         isTitleShown = true
         continue
       }
@@ -55,6 +55,6 @@ function groupsOf(stretch: readonly Node[], title: string): readonly Group[] {
 }
 
 function partOf(node: Node, title: string): string | undefined {
-  if (title !== '' && shownWords([node]) === title) return 'the title once more'
+  if (title !== '' && isSameWords(shownWords([node]), title)) return 'the title once more'
   return node.type === 'element' ? pagePart(node) : undefined
 }

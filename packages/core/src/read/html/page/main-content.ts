@@ -1,5 +1,6 @@
 import type { Element, Node } from '../tree.ts'
-import { elementsIn, firstElement, isSpace } from '../words.ts'
+import { shownElements } from '../visible.ts'
+import { firstElement, isSpace } from '../words.ts'
 import { isFramedPage } from './framed-page.ts'
 import { readable } from './readable.ts'
 
@@ -34,7 +35,7 @@ export function mainContent(page: readonly Node[]): MainContent {
       ...(found.title === '' ? {} : { title: found.title }),
       ...(found.byline === '' ? {} : { byline: found.byline }),
     }
-  const elements = [...elementsIn(page)]
+  const elements = [...shownElements(page)]
   const articles = elements.filter(element => element.name === 'article')
   const main = elements.find(isMain) ?? (articles.length === 1 ? articles[0] : undefined)
   return { isFramed, ...(main ? split(body, insideOf(main)) : { nodes: body, leftOut: [] }) }

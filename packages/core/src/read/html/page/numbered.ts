@@ -11,7 +11,7 @@ export interface Numbered {
 /** How much of an attribute is shown: a picture that is written out in one need not be copied. */
 const longestAttribute = 2000
 
-const unread = new Set(['style', 'svg', 'plaintext'])
+const unread = new Set(['style', 'svg', 'iframe', 'plaintext'])
 const isData = (element: Element) => element.attributes.get('type')?.toLowerCase() === 'application/ld+json'
 
 /** The attribute that carries an element’s number; a name, so that two elements made one carry both. */
@@ -23,7 +23,7 @@ export function numberIn(attribute: string): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** Writes a page for a parser that wants well-formed markup. Programs, styles and drawings are written without what they hold. */
+/** Writes a page for a parser that wants well-formed markup. Programs, styles, drawings and frames are written without what they hold. */
 export function numbered(page: readonly Node[]): Numbered {
   const numbers = new Map<Element, number>()
   const parts: string[] = []

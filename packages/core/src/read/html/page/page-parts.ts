@@ -56,6 +56,10 @@ export const isHidden = ({ attributes }: Element): boolean =>
   attributes.get('aria-hidden') === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '')
 
+/** Whether two texts have the same letters, however white space parts them. */
+export const isSameWords = (one: string, other: string): boolean =>
+  one.replaceAll(/\s+/g, '') === other.replaceAll(/\s+/g, '')
+
 /** The words that nodes show, on one line. */
 export const shownWords = (nodes: readonly Node[]): string =>
   shownTexts(nodes)

@@ -1,8 +1,10 @@
 import type { Found } from '../../../draft/index.ts'
+import { isBlock } from '../block-names.ts'
 import { placed } from '../places.ts'
 import type { Element, Node } from '../tree.ts'
+import { isUnseen } from '../visible.ts'
 import { elementsIn, firstElement } from '../words.ts'
-import { shownWords } from './page-parts.ts'
+import { isSameWords, shownWords } from './page-parts.ts'
 
 /**
  * What the article of a page calls itself: the words that were found in the page, where the page shows them or, failing that, where its `<title>` says
@@ -15,9 +17,12 @@ export function titleOf(
 ): Found<string> | undefined {
   if (words !== undefined) {
     const elements = [...elementsIn(page)].filter(({ name }) => name === 'h1' || name === 'title')
-    const heading = elements.find(({ name, children }) => name === 'h1' && isBeginning(shownWords(children), words))
+    const heading = elements.find(
+      ({ name, children }) =>
+        name === 'h1' && (isSameWords(shownWords(children), words) || isBeginning(shownWords(children), words)),
+    )
     const spoken = heading ?? elements.find(({ children }) => shownWords(children).includes(words))
-    return { value: heading ? shownWords(heading.children) : words, ...placed(spoken?.place) }
+    return { value: heading ? onOneLine(heading.children) : words, ...placed(spoken?.place) }
   }
   const headings = [...elementsIn(article)].filter(({ name }) => name === 'h1')
   const [only] = headings
@@ -35,6 +40,18 @@ export function titleOf(
     ? { value: said, ...placed(only.place) }
     : undefined
 }
+
+/** The words of a heading on one line, those of its lines apart. */
+const onOneLine = (nodes: readonly Node[]): string => linesOf(nodes).replaceAll(/\s+/g, ' ').trim()
+
+const linesOf = (nodes: readonly Node[]): string =>
+  nodes
+    .map(node => {
+      if (node.type === 'text') return node.value
+      if (isUnseen(node)) return ''
+      return node.name === 'br' || isBlock(node.name) ? ` ${linesOf(node.children)} ` : linesOf(node.children)
+    })
+    .join('')
 
 /** Whether words are what a longer title begins with, before the name of its site. */
 const isBeginning = (words: string, title: string): boolean =>

@@ -1,12 +1,13 @@
 import { renamed, rewrite, withChildren } from '../rewrite.ts'
-import type { Text } from '../tree.ts'
+import type { Element, Node, Text } from '../tree.ts'
+import { isUnseen } from '../visible.ts'
 import type { Repair } from './repair.ts'
 
 /**
- * Damage: `<q>`, whose quotation marks are in no source because the browser adds them (HTML, 4.5.7). They become letters. Declines: an empty one.
+ * Damage: `<q>`, whose quotation marks are in no source because the browser adds them (HTML, 4.5.7). They become letters. Declines: an empty one, and what no one sees.
  */
-export const quotationMarks: Repair = (nodes, { report }) =>
-  rewrite(nodes, element => {
+export const quotationMarks: Repair = (nodes, { report }) => {
+  const change = (element: Element): readonly Node[] => {
     if (element.name !== 'q') return [element]
     const { place } = element
     if (element.children.length === 0) return []
@@ -17,4 +18,6 @@ export const quotationMarks: Repair = (nodes, { report }) =>
     const opening: Text = { type: 'text', value: '“', place: before }
     const closing: Text = { type: 'text', value: '”', place: after }
     return [renamed(withChildren(element, [opening, ...element.children, closing]), 'span')]
-  })
+  }
+  return rewrite(nodes, change, element => !isUnseen(element))
+}
