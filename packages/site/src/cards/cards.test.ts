@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import { imageSize } from 'image-size'
+import { decodePicture } from '@stet/core/project'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,7 +29,7 @@ const cardOf = async (title: string, options = site) => (await withCards([entry(
 
 it('is a PNG of the size that others show, the same bytes each time', async () => {
   const card = await cardOf('What the floods cost <b>“all of us”</b> & what helped')
-  expect(imageSize(card ?? new Uint8Array())).toMatchObject({ type: 'png', width: 1200, height: 630 })
+  expect(decodePicture(card ?? new Uint8Array())).toMatchObject({ format: 'png', width: 1200, height: 630 })
   rmSync(cache, { recursive: true })
   expect(await cardOf('What the floods cost <b>“all of us”</b> & what helped')).toEqual(card)
   expect(await cardOf('What the wind cost')).not.toEqual(card)
