@@ -1,4 +1,4 @@
-import { readArticles, readConfiguration } from '@stet/core/project'
+import { findArticles, loadArticle, readConfiguration } from '@stet/core/project'
 import { asTypst } from './as-typst.ts'
 import { setArticle } from './stet.ts'
 import { typst } from './typst.ts'
@@ -19,18 +19,18 @@ const slug = 'wagner-withdraws-from-mali'
 export async function seedSizes(root: string): Promise<Sizes> {
   const silent = () => undefined
   const configuration = await readConfiguration(root, silent)
-  for await (const { slug: found, article, assets } of readArticles(root, configuration, silent, silent)) {
-    if (found !== slug) continue
-    const set = typst()
-    const markup = asTypst(article)
-    const sizeOf = async (standard: 'a-3a' | 'a-2a') =>
-      (await setArticle(article, { pageSize: 'A4', publication: configuration.name, standard }, assets)).length
-    return {
-      withSources: await sizeOf('a-3a'),
-      withoutSources: await sizeOf('a-2a'),
-      typst: set(markup).bytes.length,
-      typstArchival: set(markup, { pdfStandard: 'a-2a' }).bytes.length,
-    }
+  const source = (await findArticles(root, silent)).find(found => found.slug === slug)
+  const loaded = source && (await loadArticle(root, source, configuration, silent))
+  if (!loaded) throw new Error(`The publication has no article ${slug}.`)
+  const { article, assets } = loaded
+  const set = typst()
+  const markup = asTypst(article)
+  const sizeOf = async (standard: 'a-3a' | 'a-2a') =>
+    (await setArticle(article, { pageSize: 'A4', publication: configuration.name, standard }, assets)).length
+  return {
+    withSources: await sizeOf('a-3a'),
+    withoutSources: await sizeOf('a-2a'),
+    typst: set(markup).bytes.length,
+    typstArchival: set(markup, { pdfStandard: 'a-2a' }).bytes.length,
   }
-  throw new Error(`The publication has no article ${slug}.`)
 }
