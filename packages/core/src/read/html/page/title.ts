@@ -17,10 +17,8 @@ export function titleOf(
 ): Found<string> | undefined {
   if (words !== undefined) {
     const elements = [...elementsIn(page)].filter(({ name }) => name === 'h1' || name === 'title')
-    const heading = elements.find(
-      ({ name, children }) =>
-        name === 'h1' && (isSameWords(shownWords(children), words) || isBeginning(shownWords(children), words)),
-    )
+    const heading = elements.find(({ name, children }) => name === 'h1' && isHeadingOf(words, children))
+    if (!heading && elements.some(element => isHiddenHeading(words, element))) return undefined
     const spoken = heading ?? elements.find(({ children }) => shownWords(children).includes(words))
     return { value: heading ? onOneLine(heading.children) : words, ...placed(spoken?.place) }
   }
@@ -40,6 +38,19 @@ export function titleOf(
     ? { value: said, ...placed(only.place) }
     : undefined
 }
+
+/** Whether a heading shows the words of a title; Readability’s may hold words that the page hides. */
+function isHeadingOf(title: string, nodes: readonly Node[]): boolean {
+  const shown = shownWords(nodes)
+  return shown !== '' && (isSameWords(shown, title) || isSameWords(allWords(nodes), title) || isBeginning(shown, title))
+}
+
+/** Whether a title was taken from a heading that the page does not show. */
+const isHiddenHeading = (title: string, { name, children }: Element): boolean =>
+  name === 'h1' && shownWords(children) === '' && isSameWords(allWords(children), title)
+
+const allWords = (nodes: readonly Node[]): string =>
+  nodes.map(node => (node.type === 'text' ? node.value : allWords(node.children))).join('')
 
 /** The words of a heading on one line, those of its lines apart. */
 const onOneLine = (nodes: readonly Node[]): string => linesOf(nodes).replaceAll(/\s+/g, ' ').trim()

@@ -36,8 +36,16 @@ export const formulas: Repair = (nodes, { report, sign }) => {
     written.add(formula)
     return [formula]
   }
-  return rewrite(nodes, change, element => !isUnseen(element) && !codeNames.includes(element.name))
+  const outside = rewrite(nodes, element => (codeNames.includes(element.name) ? [withoutFormulas(element)] : [element]))
+  return rewrite(outside, change, element => !isUnseen(element) && !codeNames.includes(element.name))
 }
+
+/** Code whose formulas are the letters in them. */
+const withoutFormulas = (code: Element): Element =>
+  withChildren(
+    code,
+    rewrite(code.children, element => (element.name === 'math' ? element.children : [element])),
+  )
 
 /** A formula that holds its TeX and nothing else. */
 function saying(formula: Element, tex: string): Element {

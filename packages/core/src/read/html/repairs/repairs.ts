@@ -18,8 +18,8 @@ import { wordLists } from './word-lists.ts'
 
 /** Each sees what those before it have made: marks before looks, paragraphs before lists of them, notes before links. */
 const repairs: readonly Repair[] = [
-  formulas,
   controls,
+  formulas,
   lazyImages,
   embeds,
   quotationMarks,
